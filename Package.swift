@@ -1,0 +1,111 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings of every target: Swift 6 mode, strict imports, and no warning left standing.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One room of the house, with the rooms and guests it may import.
+///
+/// `Scripts/doors` compares these lists, and every `import` in the sources, with the architecture page.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one room.
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name)] + dependencies,
+    resources: resources,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "communique",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "communique", targets: ["communique"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+  ],
+  targets: [
+    // The doors to the C libraries.
+    .systemLibrary(
+      name: "CCmark",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CPlatform"),
+
+    // Floor 0: what is wrong, what is meant, what is stored.
+    room("Diagnostics"),
+    room("Model"),
+    room(
+      "Files",
+      [
+        "CPlatform",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+
+    // Floor 1: how things are said, read, laid out and stored.
+    room("Localisation", ["Diagnostics", "Model"]),
+    room("Markdown", ["CCmark", "Diagnostics", "Localisation", "Model"]),
+    room("Intake", ["CYAML", "Diagnostics", "Files", "Localisation", "Markdown", "Model"]),
+    room("Templates", ["Diagnostics"]),
+    room("Output", ["Files"]),
+
+    // Floors 2 to 5: what may be public, what exists where, its bytes, the drive.
+    room("Agreement", ["Diagnostics", "Model"]),
+    room("Planning", ["Agreement", "Diagnostics", "Localisation", "Model", "Templates"]),
+    room("Rendering", ["Diagnostics", "Localisation", "Model", "Planning", "Templates"]),
+    room(
+      "Pipeline",
+      [
+        "Agreement", "Diagnostics", "Files", "Intake", "Localisation", "Model", "Output", "Planning", "Rendering",
+        "Templates",
+      ]),
+
+    // Floors 7 and 8: words in; words and exit codes out.
+    room(
+      "Commands",
+      [
+        "Diagnostics", "Files", "Model", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "communique", dependencies: ["Commands"], swiftSettings: settings),
+
+    // Tests mirror the rooms.
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics", "Files", "Model"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests(of: "Diagnostics", ["TestSupport"]),
+    tests(of: "Model", ["TestSupport"]),
+    tests(of: "Files", ["TestSupport"]),
+    tests(of: "Localisation", ["Model", "TestSupport"]),
+    tests(of: "Markdown", ["Diagnostics", "Localisation", "Model", "TestSupport"]),
+    tests(of: "Intake", ["Diagnostics", "Files", "Localisation", "Model", "TestSupport"]),
+    tests(of: "Templates", ["Diagnostics", "TestSupport"], resources: [.copy("Specification")]),
+    tests(of: "Output", ["Files", "TestSupport"]),
+    tests(of: "Agreement", ["Diagnostics", "Model", "TestSupport"]),
+    tests(of: "Planning", ["Agreement", "Localisation", "Model", "TestSupport"]),
+    tests(of: "Rendering", ["Model", "Planning", "Templates", "TestSupport"]),
+    tests(of: "Pipeline", ["Diagnostics", "Files", "Model", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Files", "TestSupport", "communique"], swiftSettings: settings),
+  ]
+)

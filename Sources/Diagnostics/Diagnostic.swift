@@ -1,0 +1,52 @@
+/// Something that an author can mend: what is wrong, where, why it matters, and how to put it right.
+///
+/// What the machine did (a full disk, a missing permission) is never a diagnostic: it is thrown.
+package struct Diagnostic: Hashable, Sendable {
+  /// The stable code of the kind of finding.
+  package let code: DiagnosticCode
+  /// How much it weighs.
+  package let severity: Severity
+  /// Where it is.
+  package let place: Place
+  /// What is wrong, in one sentence with a full stop.
+  package let summary: String
+  /// Why it matters, with the authority where there is one.
+  package let reason: String
+  /// How to mend it.
+  package let fix: String
+  /// Other places that belong to it.
+  package let notes: [DiagnosticNote]
+
+  /// A finding with every part a tired reader needs.
+  package init(
+    code: DiagnosticCode,
+    severity: Severity = .error,
+    place: Place,
+    summary: String,
+    reason: String,
+    fix: String,
+    notes: [DiagnosticNote] = []
+  ) {
+    self.code = code
+    self.severity = severity
+    self.place = place
+    self.summary = summary
+    self.reason = reason
+    self.fix = fix
+    self.notes = notes
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// By file, line and column, then by code and summary, so that a report reads from top to bottom.
+  package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    if left.place != right.place { return left.place < right.place }
+    if left.code != right.code { return left.code < right.code }
+    return left.summary.utf8.lexicographicallyPrecedes(right.summary.utf8)
+  }
+}
+
+extension [Diagnostic] {
+  /// Whether anything in the list stops a build.
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+}

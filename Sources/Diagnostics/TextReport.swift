@@ -1,0 +1,71 @@
+/// Findings as text for a terminal, a log or a pipe.
+///
+/// Every finding shows its place, its source line with a caret, what is wrong, why it matters and how to mend it.
+package struct TextReport: Sendable {
+  /// The widest source line that is shown whole, in code points; a longer one is cut around the caret.
+  private static let lineLimit = 100
+
+  /// Whether to colour the severities with ANSI sequences.
+  package let isColoured: Bool
+
+  /// A report, coloured or plain.
+  package init(isColoured: Bool = false) {
+    self.isColoured = isColoured
+  }
+
+  /// The findings in order of their places, with a blank line between them.
+  package func text(of diagnostics: [Diagnostic]) -> String {
+    diagnostics.sorted().map(text(of:)).joined(separator: "\n")
+  }
+
+  /// One finding, ending with a line break.
+  package func text(of diagnostic: Diagnostic) -> String {
+    var lines = ["\(diagnostic.place): \(label(of: diagnostic)): \(diagnostic.summary)"]
+    lines += excerpt(of: diagnostic.place)
+    lines.append("  why: \(diagnostic.reason)")
+    lines.append("  fix: \(diagnostic.fix)")
+    for note in diagnostic.notes {
+      lines.append("  see: \(note.place): \(note.text)")
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func label(of diagnostic: Diagnostic) -> String {
+    let label = "\(diagnostic.severity.rawValue) \(diagnostic.code)"
+    guard isColoured else { return label }
+    let colour =
+      switch diagnostic.severity {
+      case .error: "31"
+      case .warning: "33"
+      case .note: "36"
+      }
+    return "\u{1B}[1;\(colour)m\(label)\u{1B}[0m"
+  }
+
+  /// The source line and the carets beneath it; nothing for a whole file.
+  private func excerpt(of place: Place) -> [String] {
+    guard !place.isWholeFile else { return [] }
+    let line = Array(place.sourceLine.unicodeScalars)
+    let column = place.column - 1
+    let end = place.endLine == place.line ? max(place.endColumn - 1, column + 1) : max(line.count, column + 1)
+    let from = line.count > Self.lineLimit ? max(0, min(column - Self.lineLimit / 4, line.count - 1)) : 0
+    let to = min(line.count, from + Self.lineLimit)
+    let shown = line[from..<max(from, to)].map(Self.printable).joined()
+    let carets = max(1, min(end, max(to, column + 1)) - column)
+    let number = String(place.line)
+    let margin = String(repeating: " ", count: number.utf8.count)
+    return [
+      "  \(number) | \(shown)",
+      "  \(margin) | \(String(repeating: " ", count: column - from))\(String(repeating: "^", count: carets))",
+    ]
+  }
+
+  /// A code point as one visible column: controls and direction marks must not act on the reader's terminal.
+  private static func printable(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: "\u{FFFD}"
+    case .nonspacingMark, .enclosingMark: "\u{FFFD}"
+    default: String(scalar)
+    }
+  }
+}
