@@ -2,14 +2,19 @@ import Model
 import Testing
 
 struct CalendarDateTests {
-  @Test("A date is read from ISO 8601 and nothing else", arguments: [
-    "2023-2-1", "2023-02-30", "2023-02-01T00:00", "01/02/2023", "2023-13-01", "0000-01-01", "+023-02-01", "２０２３-02-01", "",
-  ])
+  @Test(
+    "A date is read from ISO 8601 and nothing else",
+    arguments: [
+      "2023-2-1", "2023-02-30", "2023-02-01T00:00", "01/02/2023", "2023-13-01", "0000-01-01", "+023-02-01",
+      "２０２３-02-01", "",
+    ])
   func refuses(text: String) {
     #expect(CalendarDate(iso: text) == nil)
   }
 
-  @Test("A date is written as it was read", arguments: ["2023-02-01", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])
+  @Test(
+    "A date is written as it was read",
+    arguments: ["2023-02-01", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])
   func roundTrip(text: String) throws {
     let date = try #require(CalendarDate(iso: text))
     #expect(date.iso == text)

@@ -1,0 +1,36 @@
+# make site    builds the program, checks the records and builds the example site into public/
+# make test    runs every test
+# make format  formats the Swift sources
+# make clean   removes what a build leaves behind; public/ stays
+#
+# Both need a Swift 6.3 toolchain; on Debian 12 they install the C libraries themselves.
+
+SWIFT ?= swift
+PROGRAM = .build/release/communique
+
+.PHONY: site program test lint format clean libraries
+
+site: program
+	@$(PROGRAM) build
+	@echo "Preview: open public/index.html in a browser. Every link works from the disk."
+
+program: libraries
+	$(SWIFT) build --configuration release --product communique
+
+test: libraries lint
+	$(SWIFT) test
+
+lint:
+	Scripts/doors
+	Scripts/doors-test
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+
+clean:
+	$(SWIFT) package clean
+	rm -rf .tools .public.communique
+
+libraries:
+	@Scripts/install-libraries
