@@ -1,0 +1,16 @@
+package import Templates
+
+/// The list of governments.
+package struct GovernmentsView: View {
+  /// What surrounds the page.
+  package let frame: PageFrame
+  /// The governments in the neutral order.
+  package let governments: [IndexEntryView]
+
+  package static var fields: [ViewField<Self>] {
+    [
+      .view("frame") { $0.frame },
+      .list("governments") { $0.governments },
+    ]
+  }
+}

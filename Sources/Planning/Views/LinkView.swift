@@ -1,0 +1,19 @@
+package import Templates
+
+/// A link with its text.
+package struct LinkView: View {
+  /// The address: relative, except for a link that leaves the site.
+  package let href: String
+  /// The text of the link.
+  package let text: String
+  /// The language of the text, where it differs from the page's.
+  package let language: String?
+
+  package static var fields: [ViewField<Self>] {
+    [
+      .text("href") { $0.href },
+      .text("text") { $0.text },
+      .optionalText("lang") { $0.language },
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+package import Templates
+
+/// A text of a record, with its language where that is not the page's own.
+package struct TextView: View {
+  /// The text.
+  package let text: String
+  /// The text's language as a BCP 47 tag, where it differs from the page's; nil: the page's.
+  package let language: String?
+
+  package static var fields: [ViewField<Self>] {
+    [
+      .text("text") { $0.text },
+      .optionalText("lang") { $0.language },
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+package import Templates
+
+/// A year on the page of a group or government.
+package struct YearSectionView: View {
+  /// The year.
+  package let year: String
+  /// The id of its heading.
+  package let id: String
+  /// The address of the year's own page.
+  package let href: String
+  /// The meetings, newest first.
+  package let meetings: [MeetingView]
+  /// On a government's page: its statements and letters of the year, newest first.
+  package let documents: [RecordLinkView]
+  /// On a group's page: meetings held against the number that its terms set, in words; only for years that the archive holds whole.
+  package let tally: String?
+
+  package static var fields: [ViewField<Self>] {
+    [
+      .text("year") { $0.year },
+      .text("id") { $0.id },
+      .text("href") { $0.href },
+      .list("meetings") { $0.meetings },
+      .list("documents") { $0.documents },
+      .optionalText("tally") { $0.tally },
+    ]
+  }
+}
