@@ -8,8 +8,6 @@ package struct PageFrame: View {
   package let title: String
   /// The text of `<meta name="description">`.
   package let description: String
-  /// The language of the description, where it differs from the page's.
-  package let descriptionLanguage: String?
   /// The page's absolute address.
   package let canonical: String
   /// The page in each language in which it really exists, itself included.
@@ -50,7 +48,6 @@ package struct PageFrame: View {
       .text("lang") { $0.language },
       .text("title") { $0.title },
       .text("description") { $0.description },
-      .optionalText("description-lang") { $0.descriptionLanguage },
       .text("canonical") { $0.canonical },
       .list("alternates") { $0.alternates },
       .text("stylesheet") { $0.stylesheet },

@@ -1,0 +1,2 @@
+/// The editors: everything, drafts included.
+package enum Drafts: Audience {}

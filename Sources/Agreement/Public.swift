@@ -1,0 +1,2 @@
+/// Everybody: only what the governments agreed to publish.
+package enum Public: Audience {}
