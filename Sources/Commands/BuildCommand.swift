@@ -1,0 +1,53 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import Pipeline
+
+/// `communique build`: checks everything, then builds the public site.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Checks the records and builds the public site.",
+    discussion: """
+      The site is staged beside its folder and put in its place in one step: readers see the old site or the new one, \
+      whole. Anything that is wrong with a record, a translation or a template stops the build, and the old site stays. \
+      Drafts are never built.
+
+      EXAMPLES:
+        communique build
+        communique build --output /srv/communiques --base-url https://communiques.example
+        communique build --clock 2026-11-21      as of that day
+      """)
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder for the site; by default public in the root. It must be absent, empty or an earlier build.",
+      valueName: "folder"))
+  var output: String?
+
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp("The address of the site's root, instead of the one in site.yaml.", valueName: "address"))
+  var baseURL: String?
+
+  func run() async throws {
+    let environment = Environment.current()
+    let today = try Clock.today(option: site.clock, environment: environment)
+    let progress = TerminalProgress(isShown: Standard.error.isTerminal)
+    let folders = SiteFolders(root: DiskPath(site.root))
+    let target = output.map { DiskPath($0) } ?? folders.defaultOutput
+    let start = ContinuousClock.now
+    let build = Build(folders: folders, target: target, baseURL: baseURL, today: today)
+    let report = try await Outcome.of(progress) { try await build.run(progress: progress) }
+    let text = TextReport(isColoured: environment.isColoured(.error)).text(of: report.check.diagnostics)
+    if !text.isEmpty { Standard.error.writeLine(text) }
+    guard let site = report.site else {
+      Standard.error.writeLine(Summary.line(for: report.check))
+      Standard.error.writeLine("Nothing was built. \(target.text) is as it was.")
+      throw ExitStatus.findings.exitCode
+    }
+    Standard.output.writeLine(Summary.line(for: site, check: report.check, in: target.text, after: .now - start))
+  }
+}

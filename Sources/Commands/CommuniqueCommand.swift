@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// The program itself: `communique`.
+struct CommuniqueCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "communique",
+    abstract: "Publishes what the ministers of several governments agreed, in Welsh and English.",
+    discussion: """
+      Meeting records in content/ are checked against what a published communiqué must set out, and rendered to a \
+      static site in which both languages say the same.
+
+      EXAMPLES:
+        communique check                     says everything that is wrong with the records
+        communique build                     builds the site into public/
+        communique new communique safety-security-migration 2023-11-29
+                                             starts a communiqué in both languages
+
+      EXIT CODES:
+        0  everything is in order
+        1  there are findings to mend
+        2  the command could not run
+        75 another build is at work on the same folder
+      """,
+    version: Version.current,
+    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self])
+}
