@@ -1,0 +1,140 @@
+#define _GNU_SOURCE 1
+#define _DARWIN_C_SOURCE 1
+
+#include "CPlatform.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#ifdef __linux__
+#include <linux/fs.h>
+#include <sys/syscall.h>
+#endif
+
+/// Makes a call again while it is interrupted, and turns -1 into the negated `errno`.
+#define RETRY(call)                              \
+  __extension__({                                \
+    __typeof__(call) result;                     \
+    do result = (call);                          \
+    while (result == -1 && errno == EINTR);      \
+    result == -1 ? (__typeof__(call))-errno : result; \
+  })
+
+int cplatform_current_folder(void) { return AT_FDCWD; }
+
+int cplatform_open(int folder, const char *path, int flags, unsigned mode) {
+  return RETRY(openat(folder, path, flags | O_CLOEXEC, mode));
+}
+
+int cplatform_close(int descriptor) {
+  // The descriptor is gone even when the call is interrupted: closing again could close another's.
+  return close(descriptor) == -1 && errno != EINTR ? -errno : 0;
+}
+
+ptrdiff_t cplatform_read(int descriptor, void *bytes, size_t count) { return RETRY(read(descriptor, bytes, count)); }
+
+ptrdiff_t cplatform_write(int descriptor, const void *bytes, size_t count) {
+  return RETRY(write(descriptor, bytes, count));
+}
+
+static enum cplatform_kind kind_of_mode(mode_t mode) {
+  if (S_ISREG(mode)) return cplatform_kind_file;
+  if (S_ISDIR(mode)) return cplatform_kind_folder;
+  if (S_ISLNK(mode)) return cplatform_kind_link;
+  return cplatform_kind_other;
+}
+
+int cplatform_status(int folder, const char *path, struct cplatform_status *status) {
+  struct stat facts;
+  int result = path ? RETRY(fstatat(folder, path, &facts, AT_SYMLINK_NOFOLLOW)) : RETRY(fstat(folder, &facts));
+  if (result < 0) return result;
+  status->kind = kind_of_mode(facts.st_mode);
+  status->size = facts.st_size;
+  status->links = facts.st_nlink;
+  status->device = (uint64_t)facts.st_dev;
+  status->number = (uint64_t)facts.st_ino;
+  return 0;
+}
+
+int cplatform_set_mode(int descriptor, unsigned mode) { return RETRY(fchmod(descriptor, mode)); }
+
+int cplatform_create_folder(int folder, const char *path, unsigned mode) {
+  return RETRY(mkdirat(folder, path, mode));
+}
+
+int cplatform_remove(int folder, const char *path, bool is_folder) {
+  return RETRY(unlinkat(folder, path, is_folder ? AT_REMOVEDIR : 0));
+}
+
+int cplatform_exchange(int folder, const char *path, int other_folder, const char *other_path) {
+#ifdef __linux__
+  return (int)RETRY(syscall(SYS_renameat2, folder, path, other_folder, other_path, RENAME_EXCHANGE));
+#else
+  return RETRY(renameatx_np(folder, path, other_folder, other_path, RENAME_SWAP));
+#endif
+}
+
+int cplatform_move(int folder, const char *path, int new_folder, const char *new_path) {
+#ifdef __linux__
+  return (int)RETRY(syscall(SYS_renameat2, folder, path, new_folder, new_path, RENAME_NOREPLACE));
+#else
+  return RETRY(renameatx_np(folder, path, new_folder, new_path, RENAME_EXCL));
+#endif
+}
+
+int cplatform_sync(int descriptor) { return RETRY(fsync(descriptor)); }
+
+int cplatform_sync_file_system(int descriptor) {
+#ifdef __linux__
+  return RETRY(syncfs(descriptor));
+#else
+  (void)descriptor;
+  sync();
+  return 0;
+#endif
+}
+
+int cplatform_lock(int descriptor) { return RETRY(flock(descriptor, LOCK_EX | LOCK_NB)); }
+
+int cplatform_list(int folder, void **listing) {
+  // A second opening, because a duplicate would share the place in the list with `folder`.
+  int descriptor = cplatform_open(folder, ".", O_RDONLY | O_DIRECTORY, 0);
+  if (descriptor < 0) return descriptor;
+  *listing = fdopendir(descriptor);
+  if (*listing) return 0;
+  int error = errno;
+  close(descriptor);
+  return -error;
+}
+
+int cplatform_next(void *listing, const char **name) {
+  for (;;) {
+    errno = 0;
+    struct dirent *entry = readdir(listing);
+    if (!entry) return -errno;
+    *name = entry->d_name;
+    if (strcmp(*name, ".") != 0 && strcmp(*name, "..") != 0) return (int)strlen(*name);
+  }
+}
+
+void cplatform_end_list(void *listing) { closedir(listing); }
+
+#if defined(__GLIBC__)
+static const char *chosen_text(const char *result, const char *text) { (void)text; return result; }
+#else
+static const char *chosen_text(int result, const char *text) { return result == 0 ? text : ""; }
+#endif
+
+void cplatform_error_text(int number, char *text, size_t size) {
+  // The GNU function returns the text, perhaps not in the buffer; the POSIX one fills the buffer.
+  char buffer[256] = "";
+  const char *words = chosen_text(strerror_r(number, buffer, sizeof buffer), buffer);
+  if (*words) snprintf(text, size, "%s", words);
+  else snprintf(text, size, "error %d", number);
+}

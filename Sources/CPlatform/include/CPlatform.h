@@ -1,0 +1,81 @@
+/// The calls of the operating system that the Files target needs and Swift cannot make by itself in one way on
+/// Linux and macOS.
+///
+/// Every function returns a number below zero on failure: the negated `errno`, so that no later call can change
+/// it before it is read. An interrupted call is made again. A `folder` is an open descriptor of a folder; a `path`
+/// is relative to it, and a symbolic link at its end is never followed.
+
+#ifndef COMMUNIQUE_CPLATFORM_H
+#define COMMUNIQUE_CPLATFORM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// What lies at a path.
+enum cplatform_kind { cplatform_kind_file, cplatform_kind_folder, cplatform_kind_link, cplatform_kind_other };
+
+/// The facts of one entry of a folder.
+struct cplatform_status {
+  enum cplatform_kind kind;
+  int64_t size;      ///< In bytes.
+  uint64_t links;    ///< How many names the entry has.
+  uint64_t device;   ///< With `number`, what makes an entry the same entry.
+  uint64_t number;
+};
+
+/// The descriptor that stands for the current folder.
+int cplatform_current_folder(void);
+
+/// Opens a path; the descriptor is closed in child processes.
+int cplatform_open(int folder, const char *path, int flags, unsigned mode);
+
+/// Closes a descriptor; reports what the file system has put off until now.
+int cplatform_close(int descriptor);
+
+/// Reads up to `count` bytes; 0 at the end.
+ptrdiff_t cplatform_read(int descriptor, void *bytes, size_t count);
+
+/// Writes up to `count` bytes; returns how many.
+ptrdiff_t cplatform_write(int descriptor, const void *bytes, size_t count);
+
+/// The facts of a path, or of the folder itself when `path` is null.
+int cplatform_status(int folder, const char *path, struct cplatform_status *status);
+
+/// Sets the permissions of an open file or folder, whatever the umask.
+int cplatform_set_mode(int descriptor, unsigned mode);
+
+/// Makes a folder.
+int cplatform_create_folder(int folder, const char *path, unsigned mode);
+
+/// Removes a name: of an empty folder, or of anything else.
+int cplatform_remove(int folder, const char *path, bool is_folder);
+
+/// Exchanges two existing names of one file system in one step.
+int cplatform_exchange(int folder, const char *path, int other_folder, const char *other_path);
+
+/// Renames to a name that must not exist, in one step.
+int cplatform_move(int folder, const char *path, int new_folder, const char *new_path);
+
+/// Waits until a file or folder is on the disk.
+int cplatform_sync(int descriptor);
+
+/// Waits until everything written to the descriptor's file system is on the disk.
+int cplatform_sync_file_system(int descriptor);
+
+/// Takes the exclusive lock of an open file or folder, or fails at once with EWOULDBLOCK.
+int cplatform_lock(int descriptor);
+
+/// Starts listing a folder. The listing has its own descriptor and is ended with `cplatform_end_list`.
+int cplatform_list(int folder, void **listing);
+
+/// The next name, without `.` and `..`: returns its length in bytes, 0 at the end. Valid until the next call.
+int cplatform_next(void *listing, const char **name);
+
+/// Ends a listing.
+void cplatform_end_list(void *listing);
+
+/// Writes the operating system's words for an error number.
+void cplatform_error_text(int number, char *text, size_t size);
+
+#endif

@@ -1,0 +1,13 @@
+/// One entry of a scanned tree.
+package struct FileEntry: Equatable, Sendable {
+  /// The names from the tree's root, joined with `/`.
+  ///
+  /// Bytes that are not UTF-8 are shown as U+FFFD; such a path cannot be opened.
+  package let path: String
+  /// What it is.
+  package let kind: FileKind
+  /// How many names the entry has on the disk; above one for a file that is hard-linked.
+  package let linkCount: Int
+  /// Whether the name is UTF-8; if not, what a folder holds is not listed.
+  package let isUTF8: Bool
+}

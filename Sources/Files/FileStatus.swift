@@ -1,0 +1,23 @@
+import CPlatform
+
+/// The facts of one file, folder or link.
+package struct FileStatus: Equatable, Sendable {
+  /// What it is.
+  package let kind: FileKind
+  /// How many names it has.
+  package let linkCount: Int
+  /// What tells it from every other.
+  package let identity: FileIdentity
+
+  init(_ status: cplatform_status) {
+    kind =
+      switch status.kind {
+      case cplatform_kind_file: .file(size: Int(status.size))
+      case cplatform_kind_folder: .folder
+      case cplatform_kind_link: .symbolicLink
+      default: .other
+      }
+    linkCount = Int(status.links)
+    identity = FileIdentity(device: status.device, number: status.number)
+  }
+}

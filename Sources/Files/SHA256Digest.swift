@@ -1,0 +1,20 @@
+import Crypto
+
+/// The SHA-256 digest of some bytes (FIPS 180-4).
+package struct SHA256Digest: Hashable, Sendable {
+  /// The 32 bytes of the digest.
+  package let bytes: [UInt8]
+
+  /// Computes the digest.
+  package init(of content: [UInt8]) {
+    var hash = SHA256()
+    content.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    bytes = hash.finalize().withUnsafeBytes { Array($0) }
+  }
+
+  /// The digest as 64 small hexadecimal digits.
+  package var hex: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}
