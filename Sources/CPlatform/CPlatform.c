@@ -64,6 +64,10 @@ int cplatform_status(int folder, const char *path, struct cplatform_status *stat
 
 int cplatform_set_mode(int descriptor, unsigned mode) { return RETRY(fchmod(descriptor, mode)); }
 
+int cplatform_set_mode_of(int folder, const char *path, unsigned mode) {
+  return RETRY(fchmodat(folder, path, mode, 0));
+}
+
 int cplatform_create_folder(int folder, const char *path, unsigned mode) {
   return RETRY(mkdirat(folder, path, mode));
 }

@@ -1,3 +1,5 @@
+import SystemPackage
+
 /// What the machine could not do with a file or folder.
 package struct FileError: Error, Equatable, Sendable {
   /// What was being done.
@@ -17,6 +19,25 @@ package struct FileError: Error, Equatable, Sendable {
   /// The operating system's error number (`errno`), when it is the cause.
   package var number: Int32? {
     if case .system(let number) = cause { number } else { nil }
+  }
+
+  /// Whether there is nothing at the path.
+  package var isAbsence: Bool {
+    number == Errno.noSuchFileOrDirectory.rawValue
+  }
+
+  /// Whether there is already something at the path.
+  package var isPresence: Bool {
+    number == Errno.fileExists.rawValue
+  }
+
+  /// Whether two entries lie where the system cannot exchange or rename them in one step: on two file systems,
+  /// at a mount point, or on a file system without that call.
+  package var isMissingExchange: Bool {
+    let reasons: [Errno] = [
+      .improperLink, .resourceBusy, .invalidArgument, .noFunction, .notSupported, .notSupportedOnSocket,
+    ]
+    return operation == .replace && reasons.contains { $0.rawValue == number }
   }
 }
 

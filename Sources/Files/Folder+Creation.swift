@@ -8,9 +8,9 @@ extension Folder {
   /// Makes a folder that everybody may read and its owner may write (0755), whatever the umask.
   package func createFolder(_ name: String) throws(FileError) {
     try makeFolder(name, permissions: Self.folderPermissions)
-    let folder = try openFolder(name)
-    try SystemCall.check(
-      cplatform_set_mode(folder.descriptor.number, Self.folderPermissions), .setPermissions, folder.path)
+    try SystemCall.make(.setPermissions, path.appending(name), name) {
+      cplatform_set_mode_of(descriptor.number, $0, Self.folderPermissions)
+    }
   }
 
   /// Makes a folder for its owner alone (0700).

@@ -2,6 +2,11 @@ import CPlatform
 import SystemPackage
 
 extension Folder {
+  /// Whether nothing is in the folder.
+  package func isEmpty() throws(FileError) -> Bool {
+    try names().isEmpty
+  }
+
   /// The names of the folder's entries, without `.` and `..`, in no order.
   func names() throws(FileError) -> [RawName] {
     var listing: UnsafeMutableRawPointer?

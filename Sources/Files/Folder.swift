@@ -30,8 +30,10 @@ package final class Folder: Sendable {
   }
 
   /// Opens a folder inside this one; a link is an error.
-  package func openFolder(_ name: String) throws(FileError) -> Folder {
-    let shown = path.appending(name)
+  ///
+  /// - Parameter shown: Another path for messages, for a folder that stands in for the one a person knows.
+  package func openFolder(_ name: String, shownAs shown: DiskPath? = nil) throws(FileError) -> Folder {
+    let shown = shown ?? path.appending(name)
     let number = try SystemCall.make(.open, shown, name) {
       cplatform_open(descriptor.number, $0, Self.strictFlags, 0)
     }
@@ -58,7 +60,7 @@ package final class Folder: Sendable {
         cplatform_status(descriptor.number, $0, &status)
       }
     } catch {
-      if error.number == Errno.noSuchFileOrDirectory.rawValue { return nil }
+      if error.isAbsence { return nil }
       throw error
     }
     return FileStatus(status)

@@ -45,6 +45,9 @@ int cplatform_status(int folder, const char *path, struct cplatform_status *stat
 /// Sets the permissions of an open file or folder, whatever the umask.
 int cplatform_set_mode(int descriptor, unsigned mode);
 
+/// Sets the permissions of a path; a link at its end is followed, so it must be the caller's own.
+int cplatform_set_mode_of(int folder, const char *path, unsigned mode);
+
 /// Makes a folder.
 int cplatform_create_folder(int folder, const char *path, unsigned mode);
 

@@ -1,0 +1,71 @@
+import Files
+
+/// The folder that a site is published to, whether or not it exists yet.
+struct Target: Sendable {
+  let path: DiskPath
+  /// The folder that holds it.
+  let parent: Folder
+  private let protected: [DiskPath]
+
+  /// A target with a name, in a folder that exists.
+  ///
+  /// - Parameter protected: What the target may neither be nor hold.
+  init(_ path: DiskPath, protecting protected: [DiskPath]) throws(OutputError) {
+    guard !["", ".", ".."].contains(path.name) else { throw .refused(path, .noName) }
+    self.path = path
+    self.parent = try OutputError.wrap { () throws(FileError) in try Folder.open(path.parent) }
+    self.protected = protected
+  }
+
+  /// The target's name in its folder.
+  var name: String { path.name }
+
+  /// Whether the target exists; an error when it is not a site or an empty folder.
+  func exists() throws(OutputError) -> Bool {
+    let found = try OutputError.wrap { () throws(FileError) in try parent.status(of: name) }
+    guard let found else { return false }
+    if let refusal = try OutputError.wrap({ () throws(FileError) in try refusal(of: found) }) {
+      throw .refused(path, refusal)
+    }
+    return true
+  }
+
+  private func refusal(of status: FileStatus) throws(FileError) -> TargetRefusal? {
+    switch status.kind {
+    case .symbolicLink: return .symbolicLink
+    case .file, .other: return .notAFolder
+    case .folder: break
+    }
+    for path in protected {
+      if try isInside(path, status.identity) { return .holds(path) }
+    }
+    let folder = try parent.openFolder(name)
+    if try folder.isEmpty() { return nil }
+    return try isSite(folder) ? nil : .notASite
+  }
+
+  private func isSite(_ folder: Folder) throws(FileError) -> Bool {
+    guard try folder.status(of: DigestList.folder)?.kind == .folder,
+      case .file = try folder.status(of: DigestList.path)?.kind
+    else { return false }
+    return true
+  }
+
+  /// Whether a path is the folder of an identity or lies in it, whatever links lead there.
+  private func isInside(_ path: DiskPath, _ identity: FileIdentity) throws(FileError) -> Bool {
+    var folder: Folder
+    do {
+      folder = try Folder.open(path)
+    } catch {
+      if error.isAbsence { return false }
+      throw error
+    }
+    while true {
+      let own = try folder.identity()
+      if own == identity { return true }
+      folder = try folder.openFolder("..")
+      // The root is its own parent.
+      if try folder.identity() == own { return false }
+    }
+  }
+}
