@@ -1,0 +1,93 @@
+import Diagnostics
+
+extension TemplateCompiler {
+  /// The steps of another template in its place, with the blocks that are given to it.
+  mutating func partial(
+    _ tag: Tag, _ lead: Range<Int>?, _ blocks: [TemplateBlock], in use: TemplateUse
+  ) -> [Step] {
+    guard !tag.isBroken else { return [] }
+    guard let template = templates[tag.name] else {
+      let place = use.place(of: tag)
+      report(TemplateMessage.unknownPartial(tag, known: templates.keys.sorted(), at: place), in: use)
+      return []
+    }
+    guard !use.trail.contains(tag.name) else {
+      let loop = use.trail.drop { $0 != tag.name } + [tag.name]
+      report(TemplateMessage.loop(Array(loop), at: use.place(of: tag)), in: use)
+      return []
+    }
+    checkBlocks(blocks, givenTo: template, in: use)
+    var inner = TemplateUse(template: template)
+    if let lead { inner.indentation.added = use.indentation.lead(use.bytes(lead)) }
+    inner.given = given(blocks, in: use)
+    inner.trail = use.trail + [tag.name]
+    inner.usedAt = [use.place(of: tag)] + use.usedAt
+    return steps(of: inner)
+  }
+
+  /// The steps of a block: what was given for it, or what it holds itself.
+  mutating func block(_ block: TemplateBlock, in use: TemplateUse) -> [Step] {
+    guard !block.tag.isBroken, let given = use.given[block.tag.name] else {
+      return steps(of: block.children, in: use)
+    }
+    var inner = given.home
+    inner.indentation.added = use.indentation.lead(block.indentation.map(use.bytes) ?? [])
+    inner.indentation.removed = given.block.firstIndent.map(given.home.bytes) ?? []
+    inner.given = use.given
+    // Within its own content the name means the block as it is written there.
+    inner.given[block.tag.name] = nil
+    return steps(of: lines(of: given.block, in: inner, for: block), in: inner)
+  }
+
+  /// A given block's parts, with its first line begun just when the block's place begins a line.
+  private func lines(of given: TemplateBlock, in use: TemplateUse, for block: TemplateBlock) -> [TemplateNode] {
+    guard case .indent = given.children.first else {
+      let start = given.tag.range.upperBound
+      return block.isStandalone && !given.children.isEmpty ? [.indent(start..<start)] + given.children : given.children
+    }
+    return block.isStandalone ? given.children : Array(given.children.dropFirst())
+  }
+
+  /// The blocks in force within a parent: those given from farther out come first.
+  private func given(_ blocks: [TemplateBlock], in use: TemplateUse) -> [String: GivenBlock] {
+    let own = blocks.map { ($0.tag.name, GivenBlock(block: $0, home: use)) }
+    return use.given.merging(own) { outer, _ in outer }
+  }
+
+  private mutating func checkBlocks(_ blocks: [TemplateBlock], givenTo template: ParsedTemplate, in use: TemplateUse) {
+    guard !blocks.isEmpty else { return }
+    var visited: Set<String> = []
+    let declared = Set(blockNames(in: template, &visited))
+    var seen: [String: Tag] = [:]
+    for block in blocks where !block.tag.isBroken {
+      let place = use.place(of: block.tag)
+      if let first = seen[block.tag.name] {
+        report(TemplateMessage.blockTwice(block.tag.name, at: place, first: use.place(of: first)), in: use)
+      } else if !declared.contains(block.tag.name) {
+        let known = declared.sorted()
+        report(TemplateMessage.unknownBlock(block.tag.name, of: template.name, known: known, at: place), in: use)
+      }
+      seen[block.tag.name] = seen[block.tag.name] ?? block.tag
+    }
+  }
+
+  /// The names of all blocks of a template and of the templates it uses.
+  private func blockNames(in template: ParsedTemplate, _ visited: inout Set<String>) -> [String] {
+    guard visited.insert(template.name).inserted else { return [] }
+    return blockNames(in: template.nodes, &visited)
+  }
+
+  private func blockNames(in nodes: [TemplateNode], _ visited: inout Set<String>) -> [String] {
+    nodes.flatMap { node -> [String] in
+      switch node {
+      case .indent, .text, .variable: return []
+      case .section(_, let children): return blockNames(in: children, &visited)
+      case .block(let block): return [block.tag.name] + blockNames(in: block.children, &visited)
+      case .partial(let tag, _): return templates[tag.name].map { blockNames(in: $0, &visited) } ?? []
+      case .parent(let tag, _, let blocks):
+        let own = blocks.flatMap { [$0.tag.name] + blockNames(in: $0.children, &visited) }
+        return own + (templates[tag.name].map { blockNames(in: $0, &visited) } ?? [])
+      }
+    }
+  }
+}
