@@ -1,0 +1,59 @@
+import Diagnostics
+import Model
+
+extension FieldType where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
+  /// One of the words that an enumeration's raw values are.
+  static var oneOf: FieldType {
+    let words = Value.allCases.map(\.rawValue)
+    return scalar(.oneOf(words)) { scalar, range, context in
+      if let value = Value(rawValue: scalar.text) { return value }
+      context.report(.unknownWord(context.key, scalar.text, known: words, at: context.place(of: range)))
+      return nil
+    }
+  }
+}
+
+extension FieldType where Value: IdentifierText {
+  /// A well-formed identifier of any sort.
+  static var identifier: FieldType { identifier(.identifier) }
+
+  private static func identifier(_ description: TypeDescription) -> FieldType {
+    scalar(description) { scalar, range, context in
+      if let identifier = Value(scalar.text) { return identifier }
+      context.report(.badIdentifier(context.key, scalar.text, at: context.place(of: range)))
+      return nil
+    }
+  }
+}
+
+extension FieldType where Value == GovernmentID {
+  /// The id of a government of the registry.
+  static var government: FieldType {
+    known(.government, what: "government") { $0.governmentIDs }
+  }
+}
+
+extension FieldType where Value == GroupID {
+  /// The id of a group of the registry.
+  static var group: FieldType {
+    known(.group, what: "group") { $0.groupIDs }
+  }
+}
+
+extension FieldType where Value: IdentifierText {
+  private static func known(
+    _ description: TypeDescription, what: String, _ known: @escaping @Sendable (RegistryIndex) -> [Value]
+  ) -> FieldType {
+    scalar(description) { scalar, range, context in
+      let place = context.place(of: range)
+      guard let registry = context.registry else {
+        if let id = Value(scalar.text) { return id }
+        context.report(.badIdentifier(context.key, scalar.text, at: place))
+        return nil
+      }
+      if let id = known(registry).first(where: { $0.text == scalar.text }) { return id }
+      context.report(.unknownID(context.key, scalar.text, what: what, known: known(registry).map(\.text), at: place))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Model
+
+extension FieldType {
+  /// A type that is written as a single text, which `parse` reads; a list or a group of keys is reported.
+  static func scalar(
+    _ description: TypeDescription,
+    parse: @escaping @Sendable (YAMLScalar, Range<Int>, inout ReadingContext) -> Value?
+  ) -> FieldType {
+    FieldType(description) { node, context in
+      guard let scalar = node.scalar else {
+        context.report(.wrongType(context.key, found: node, expected: description, at: context.place(of: node.range)))
+        return nil
+      }
+      guard !scalar.isEmpty else {
+        context.report(.emptyValue(context.key, isRequired: true, at: context.place(of: node.range)))
+        return nil
+      }
+      return parse(scalar, node.range, &context)
+    }
+  }
+}
+
+extension FieldType where Value == String {
+  /// A text as it is written, on one line.
+  static var text: FieldType { text(allowsLineBreaks: false) }
+
+  /// A text as it is written: not blank, without a column mark, and on one line unless line breaks are allowed.
+  static func text(allowsLineBreaks: Bool) -> FieldType {
+    scalar(.text) { scalar, range, context in
+      let text = TextTrimming.withoutBlanksAround(scalar.text)
+      guard !text.isEmpty else {
+        context.report(.blankText(context.key, at: context.place(of: range)))
+        return nil
+      }
+      guard !TextTrimming.hasColumnMark(text) else {
+        context.report(.columnMark(context.key, at: context.place(of: range)))
+        return nil
+      }
+      guard allowsLineBreaks || !text.utf8.contains(UInt8(ascii: "\n")) else {
+        context.report(.lineBreak(context.key, at: context.place(of: range)))
+        return nil
+      }
+      return text
+    }
+  }
+
+  /// A well-formed address of the web.
+  static var address: FieldType {
+    scalar(.address) { scalar, range, context in
+      guard let fault = WebAddress.fault(in: scalar.text) else { return scalar.text }
+      context.report(.badAddress(context.key, scalar.text, fault, at: context.place(of: range)))
+      return nil
+    }
+  }
+}
+
+extension FieldType where Value == CalendarDate {
+  /// An ISO 8601 date and nothing else.
+  static var date: FieldType {
+    scalar(.date) { scalar, range, context in
+      if let date = CalendarDate(iso: scalar.text) { return date }
+      context.report(.badDate(context.key, scalar.text, at: context.place(of: range)))
+      return nil
+    }
+  }
+
+  /// An ISO 8601 date, or a year for its first day.
+  static var dateOrYear: FieldType {
+    scalar(.dateOrYear) { scalar, range, context in
+      if let date = CalendarDate(iso: scalar.text) { return date }
+      if scalar.text.utf8.count == 4, let year = Int(scalar.text), let date = CalendarDate(year: year, month: 1, day: 1)
+      {
+        return date
+      }
+      context.report(.badDate(context.key, scalar.text, at: context.place(of: range)))
+      return nil
+    }
+  }
+}
+
+extension FieldType where Value == Bool {
+  /// `true` or `false`, without quotes.
+  static var boolean: FieldType {
+    scalar(.boolean) { scalar, range, context in
+      switch scalar.text {
+      case "true" where scalar.isPlain: return true
+      case "false" where scalar.isPlain: return false
+      default:
+        context.report(.notABoolean(context.key, scalar, at: context.place(of: range)))
+        return nil
+      }
+    }
+  }
+}
+
+extension FieldType where Value == Int {
+  /// A whole number in decimal digits, without quotes.
+  static func integer(in bounds: ClosedRange<Int>) -> FieldType {
+    scalar(.integer(bounds)) { scalar, range, context in
+      let isDecimal =
+        scalar.isPlain && scalar.text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      if isDecimal, let number = Int(scalar.text), bounds.contains(number) { return number }
+      context.report(
+        .wrongText(context.key, found: scalar.text, expected: .integer(bounds), at: context.place(of: range)))
+      return nil
+    }
+  }
+}

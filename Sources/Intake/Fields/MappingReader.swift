@@ -1,0 +1,61 @@
+import Diagnostics
+
+/// Reads the fields of one mapping, after its keys were compared with the known ones.
+struct MappingReader {
+  /// The bytes of the mapping.
+  let range: Range<Int>
+
+  private let entries: [YAMLEntry]
+
+  /// Reports a value that is no mapping (then there is no reader), unknown keys and, unless a rule of its own does
+  /// so, missing ones.
+  ///
+  /// - Parameter what: What the mapping is, as messages name it: “the communiqué's front matter”.
+  init?(
+    _ node: YAMLNode, as fields: [FieldDescription], what: String, reportsMissing: Bool = true,
+    context: inout ReadingContext
+  ) {
+    guard case .mapping(let entries) = node.content else {
+      context.report(.notAMapping(what, found: node, fields, at: context.place(of: node.range)))
+      return nil
+    }
+    range = node.range
+    self.entries = entries
+    reportUnknown(fields, what, &context)
+    if reportsMissing { reportMissing(fields, what, &context) }
+  }
+
+  /// The value of a field; nil when the key is missing or its value was reported.
+  func read<Value>(_ field: Field<Value>, _ context: inout ReadingContext) -> Located<Value>? {
+    guard let entry = entry(field.name) else { return nil }
+    let outer = context.key
+    context.key = field.name
+    defer { context.key = outer }
+    guard entry.value.scalar?.isEmpty != true else {
+      context.report(.emptyValue(field.name, isRequired: field.isRequired, at: context.place(of: entry.keyRange)))
+      return nil
+    }
+    return field.type.read(entry.value, &context).map { Located(value: $0, range: entry.value.range) }
+  }
+
+  /// Whether the key of a field is there, well read or not.
+  func contains<Value>(_ field: Field<Value>) -> Bool { entry(field.name) != nil }
+
+  /// The bytes of a field's key.
+  func keyRange<Value>(of field: Field<Value>) -> Range<Int>? { entry(field.name)?.keyRange }
+
+  private func entry(_ name: String) -> YAMLEntry? { entries.first { $0.key == name } }
+
+  private func reportUnknown(_ fields: [FieldDescription], _ what: String, _ context: inout ReadingContext) {
+    for entry in entries where !fields.contains(where: { $0.name == entry.key }) {
+      context.report(
+        .unknownKey(entry.key, what, known: fields.map(\.name), at: context.place(of: entry.keyRange)))
+    }
+  }
+
+  private func reportMissing(_ fields: [FieldDescription], _ what: String, _ context: inout ReadingContext) {
+    for field in fields where field.isRequired && entry(field.name) == nil {
+      context.report(.missingKey(field, what, at: context.place(of: entries.first?.keyRange ?? range)))
+    }
+  }
+}

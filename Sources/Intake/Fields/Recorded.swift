@@ -1,0 +1,13 @@
+/// A fact, or that nobody recorded it.
+enum Recorded<Value> {
+  /// The fact.
+  case value(Value)
+  /// The archive does not say.
+  case notRecorded
+
+  /// What an editor writes.
+  static var word: String { "not-recorded" }
+}
+
+extension Recorded: Sendable where Value: Sendable {}
+extension Recorded: Equatable where Value: Equatable {}

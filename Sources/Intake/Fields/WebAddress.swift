@@ -1,0 +1,52 @@
+/// The form of an address of the web, as far as a record needs it (RFC 3986, with `http` and `https` only).
+enum WebAddress {
+  /// What is wrong with an address, as a clause that can follow “because”; nil when it is well-formed.
+  static func fault(in text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard let start = afterScheme(bytes) else { return "it does not begin with “https://” or “http://”" }
+    if let byte = bytes.first(where: { $0 <= 0x20 || $0 == 0x7F || forbidden.contains($0) }) {
+      return byte == 0x20 ? "there is a blank in it" : "there is a “\(Character(Unicode.Scalar(byte)))” in it"
+    }
+    if bytes.contains(where: { $0 >= 0x80 }) { return "a letter or sign in it is not percent-encoded" }
+    let authority = bytes[start...].prefix { !"/?#".utf8.contains($0) }
+    if authority.contains(UInt8(ascii: "@")) { return "it holds a user name or password" }
+    return hostFault(authority) ?? percentFault(bytes)
+  }
+
+  private static let forbidden = Set("\"<>\\^`{|}".utf8)
+
+  private static func afterScheme(_ bytes: [UInt8]) -> Int? {
+    for scheme in ["https://", "http://"] where bytes.starts(with: scheme.utf8) { return scheme.utf8.count }
+    return nil
+  }
+
+  private static func hostFault(_ authority: ArraySlice<UInt8>) -> String? {
+    let parts = authority.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+    let labels = parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let isHost = labels.allSatisfy { label in
+      !label.isEmpty && label.count <= 63 && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
+        && label.allSatisfy(isHostByte)
+    }
+    guard isHost else { return "what follows “//” is not the name of a host" }
+    guard parts.count == 2 else { return nil }
+    let port = Int(String(decoding: parts[1], as: UTF8.self)) ?? 0
+    return (1...65_535).contains(port) ? nil : "the port after the host is not a number from 1 to 65535"
+  }
+
+  private static func isHostByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+
+  private static func percentFault(_ bytes: [UInt8]) -> String? {
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "%") {
+      let digits = bytes[(index + 1)...].prefix(2)
+      let isCode = digits.count == 2 && digits.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+      if !isCode { return "a “%” in it is not followed by two hexadecimal digits" }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,77 @@
+/// Finds letters that are written in parts although Unicode has them whole: text that is not in form NFC (UAX #15).
+///
+/// Covers the Latin, Greek and Cyrillic letters below U+2000 and the signs that stand for others; Korean and Indic
+/// syllables in parts pass.
+struct CompositionCheck {
+  /// What is wrong with a character after the ones before it.
+  enum Fault: Equatable {
+    case none
+    /// A combining mark after a character that is no letter or digit (nil: after nothing).
+    case noLetter(Unicode.Scalar?)
+    /// The character, with what stands before it, should be this one.
+    case decomposed(Unicode.Scalar?)
+  }
+
+  private struct Pair: Hashable {
+    let base: Unicode.Scalar
+    let mark: Unicode.Scalar
+  }
+
+  private var base: Unicode.Scalar?
+  private var lastClass: Unicode.CanonicalCombiningClass = .notReordered
+  private var known: [Pair: Unicode.Scalar?] = [:]
+
+  /// Passes a character that no mark has to be compared with yet.
+  mutating func begin(_ scalar: Unicode.Scalar) {
+    base = scalar
+    lastClass = .notReordered
+  }
+
+  /// Passes a character beyond ASCII and says what is wrong with it.
+  mutating func fault(_ scalar: Unicode.Scalar) -> Fault {
+    // Nothing below the combining marks is ever decomposed or combined.
+    guard scalar.value >= 0x300 else {
+      begin(scalar)
+      return .none
+    }
+    let properties = scalar.properties
+    guard properties.generalCategory == .nonspacingMark || properties.canonicalCombiningClass != .notReordered else {
+      begin(scalar)
+      return Self.standIns[scalar].map { .decomposed($0) } ?? .none
+    }
+    return fault(mark: scalar, properties.canonicalCombiningClass)
+  }
+
+  private mutating func fault(mark: Unicode.Scalar, _ combiningClass: Unicode.CanonicalCombiningClass) -> Fault {
+    guard let base, !Self.isMarkup(base) else { return .noLetter(base) }
+    let previousClass = lastClass
+    lastClass = combiningClass
+    if combiningClass < previousClass { return .decomposed(nil) }
+    // A mark of the same class before it keeps a mark from its letter.
+    if combiningClass == previousClass, previousClass != .notReordered { return .none }
+    return composed(Pair(base: base, mark: mark)).map { .decomposed($0) } ?? .none
+  }
+
+  private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return false }
+    return !scalar.properties.isAlphabetic && !("0"..."9").contains(scalar)
+  }
+
+  private mutating func composed(_ pair: Pair) -> Unicode.Scalar? {
+    if let result = known[pair] { return result }
+    let parts = String(String.UnicodeScalarView([pair.base, pair.mark]))
+    // Swift compares texts by canonical equivalence, so the whole letter is the one that equals its parts.
+    let result = (0xC0...0x1FFF as ClosedRange<UInt32>).lazy.compactMap(Unicode.Scalar.init).first {
+      String($0) == parts
+    }
+    known[pair] = .some(result)
+    return result
+  }
+
+  /// Signs that Unicode keeps only for old character sets, with the characters that they are.
+  private static let standIns: [Unicode.Scalar: Unicode.Scalar] = [
+    "\u{2126}": "\u{03A9}", "\u{212A}": "K", "\u{212B}": "\u{00C5}", "\u{037E}": ";", "\u{0387}": "\u{00B7}",
+    "\u{0374}": "\u{02B9}", "\u{2000}": "\u{2002}", "\u{2001}": "\u{2003}", "\u{2329}": "\u{3008}",
+    "\u{232A}": "\u{3009}",
+  ]
+}

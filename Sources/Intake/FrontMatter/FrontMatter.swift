@@ -1,0 +1,46 @@
+import Diagnostics
+
+/// Where the front matter of a record lies in its file.
+struct FrontMatter: Sendable, Equatable {
+  /// The bytes between the two `---` lines.
+  let yaml: Range<Int>
+  /// The offset of the first byte after the closing line.
+  let bodyOffset: Int
+
+  /// Finds the front matter, after the file's characters were checked; nil when it cannot be told from the text.
+  static func split(_ source: SourceText) -> (FrontMatter?, [Diagnostic]) {
+    var findings = CharacterCheck.findings(in: source)
+    guard !findings.contains(where: { $0.code == .notUTF8 }) else { return (nil, findings) }
+    let start = source.hasByteOrderMark ? 3 : 0
+    var lines = LineRanges(source.bytes, from: start)
+    guard let opening = lines.next(), isFence(source.bytes[opening]) else {
+      findings.append(missing(source, from: start))
+      return (nil, findings)
+    }
+    let yamlStart = lines.offset
+    while let line = lines.next() {
+      guard isFence(source.bytes[line]) else { continue }
+      return (FrontMatter(yaml: yamlStart..<line.lowerBound, bodyOffset: lines.offset), findings)
+    }
+    findings.append(.unclosedFrontMatter(at: source.place(of: opening)))
+    return (nil, findings)
+  }
+
+  /// Tells front matter that does not begin the file from front matter that is not there.
+  private static func missing(_ source: SourceText, from start: Int) -> Diagnostic {
+    var lines = LineRanges(source.bytes, from: start)
+    while let line = lines.next() {
+      guard !source.bytes[line].allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) else { continue }
+      let isLate = isFence(source.bytes[line]) || source.bytes[line].starts(with: "  ---".utf8)
+      return isLate
+        ? .textBeforeFrontMatter(at: source.place(of: start..<line.lowerBound))
+        : .missingFrontMatter(at: source.place(of: line))
+    }
+    return .missingFrontMatter(at: source.place(of: start..<start))
+  }
+
+  /// Whether a line is three hyphens, blanks after them aside.
+  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") }
+  }
+}
