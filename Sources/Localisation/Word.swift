@@ -2,25 +2,38 @@
 ///
 /// The files may hold more: those are for templates alone.
 package enum Word: String, CaseIterable, Hashable, Sendable {
-  // Pages and where they are.
+  // Pages: their names, titles and descriptions.
   case home
   case governments
   case groups
   case years
   case pageTitle = "page-title"
+  case recordPageTitle = "record-page-title"
   case recordTitle = "record-title"
   case yearTitle = "year-title"
   case headingWithCount = "heading-with-count"
+  case governmentsDescription = "governments-description"
+  case governmentDescription = "government-description"
+  case groupsDescription = "groups-description"
+  case groupDescription = "group-description"
+  case yearsDescription = "years-description"
+  case yearDescription = "year-description"
+  case recordDescription = "record-description"
   case pageOfPages = "page-of-pages"
+  case newer
+  case older
   case notFound = "not-found"
+  case notFoundText = "not-found-text"
+  case notFoundLink = "not-found-link"
   case moved
-  case chooser
+  case chooserLink = "chooser-link"
 
   // Languages.
   case languageName = "language-name"
   case readInThisLanguage = "read-in-this-language"
   case inEnglish = "in-english"
   case inWelsh = "in-welsh"
+  case missingTranslation = "missing-translation"
 
   // Kinds of records.
   case communique = "kind-communique"
@@ -36,6 +49,31 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case termsOfReferencePlural = "kind-terms-of-reference-plural"
   case pages = "kind-pages"
 
+  // What a record states.
+  case group
+  case date
+  case place
+  case howHeld = "how-held"
+  case host
+  case chair
+  case chairs
+  case firstPublished = "first-published"
+  case lastUpdated = "last-updated"
+  case published
+  case notRecorded = "not-recorded"
+  case madeBy = "made-by"
+  case sender
+  case recipient
+  case copiedTo = "copied-to"
+  case reference
+  case aboutMeeting = "about-meeting"
+  case agreedForPublication = "agreed-for-publication"
+  case alreadyPublic = "already-public"
+  case reviewDue = "review-due"
+  case lastReviewed = "last-reviewed"
+  case expected
+  case changeWithoutNote = "change-without-note"
+
   // How a meeting was held, and how one person attended it.
   case inPerson = "mode-in-person"
   case virtual = "mode-virtual"
@@ -45,12 +83,6 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case personVirtual = "person-virtual"
   case personHybrid = "person-hybrid"
   case personModeNotRecorded = "person-mode-not-recorded"
-  case personPlace = "person-place"
-
-  // Facts.
-  case chair = "fact-chair"
-  case chairs = "fact-chairs"
-  case notRecorded = "not-recorded"
 
   // People.
   case minister = "capacity-minister"
@@ -61,13 +93,9 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case officials = "capacity-officials"
   case observers = "capacity-observers"
   case guests = "capacity-guests"
-  case onBehalfOf = "on-behalf-of"
-  case attendedPart = "attended-part"
+  case others
   case unnamed
   case nameLost = "name-lost"
-  case others
-  case noMinisterAttended = "no-minister-attended"
-  case noMinisterAttendedBecause = "no-minister-attended-because"
 
   // A government's part in a meeting.
   case partChaired = "part-chaired"
@@ -79,16 +107,18 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case partNotRepresented = "part-not-represented"
 
   // Governments and groups.
-  case nameSince = "name-since"
-  case meetingsHeld = "meetings-held"
-  case communiqueNotHeld = "communique-not-held"
+  case officialSite = "official-site"
+  case formerName = "former-name"
+  case formerNameUntil = "former-name-until"
+  case tally
+  case nextMeetingSource = "next-meeting-source"
   case tierCouncil = "tier-council"
   case tierStandingCommittee = "tier-standing-committee"
   case tierPortfolio = "tier-portfolio"
   case tierOther = "tier-other"
 
-  // Notices and notes.
-  case changeWithoutNote = "change-without-note"
+  // Footnotes.
+  case footnotes
   case footnote
   case backToReference = "back-to-reference"
 }
