@@ -27,6 +27,7 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case notFoundLink = "not-found-link"
   case moved
   case chooserLink = "chooser-link"
+  case contact
 
   // Languages.
   case languageName = "language-name"
@@ -51,6 +52,7 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
 
   // What a record states.
   case group
+  case government
   case date
   case place
   case howHeld = "how-held"
@@ -112,6 +114,7 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case formerNameUntil = "former-name-until"
   case tally
   case nextMeetingSource = "next-meeting-source"
+  case notHeldHere = "not-held-here"
   case tierCouncil = "tier-council"
   case tierStandingCommittee = "tier-standing-committee"
   case tierPortfolio = "tier-portfolio"

@@ -13,6 +13,20 @@ package struct FactValueView: View {
   /// What belongs to it, such as a person's role.
   package let detail: TextView?
 
+  /// A value of which only the text must be there.
+  init(text: String, language: String? = nil, href: String? = nil, datetime: String? = nil, detail: TextView? = nil) {
+    self.text = text
+    self.language = language
+    self.href = href
+    self.datetime = datetime
+    self.detail = detail
+  }
+
+  /// A value that is a link.
+  init(link: LinkView) {
+    self.init(text: link.text, language: link.language, href: link.href)
+  }
+
   package static var fields: [ViewField<Self>] {
     [
       .text("text") { $0.text },

@@ -9,6 +9,13 @@ package struct LinkView: View {
   /// The language of the text, where it differs from the page's.
   package let language: String?
 
+  /// A link, whose text is in the page's language unless another is given.
+  init(href: String, text: String, language: String? = nil) {
+    self.href = href
+    self.text = text
+    self.language = language
+  }
+
   package static var fields: [ViewField<Self>] {
     [
       .text("href") { $0.href },

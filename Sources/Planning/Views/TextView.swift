@@ -7,6 +7,12 @@ package struct TextView: View {
   /// The text's language as a BCP 47 tag, where it differs from the page's; nil: the page's.
   package let language: String?
 
+  /// A text, in the page's language unless another is given.
+  init(text: String, language: String? = nil) {
+    self.text = text
+    self.language = language
+  }
+
   package static var fields: [ViewField<Self>] {
     [
       .text("text") { $0.text },

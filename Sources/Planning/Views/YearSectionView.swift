@@ -6,8 +6,8 @@ package struct YearSectionView: View {
   package let year: String
   /// The id of its heading.
   package let id: String
-  /// The address of the year's own page.
-  package let href: String
+  /// The address of the year's own page; nil for a year without a meeting of any group.
+  package let href: String?
   /// The meetings, newest first.
   package let meetings: [MeetingView]
   /// On a government's page: its statements and letters of the year, newest first.
@@ -19,7 +19,7 @@ package struct YearSectionView: View {
     [
       .text("year") { $0.year },
       .text("id") { $0.id },
-      .text("href") { $0.href },
+      .optionalText("href") { $0.href },
       .list("meetings") { $0.meetings },
       .list("documents") { $0.documents },
       .optionalText("tally") { $0.tally },

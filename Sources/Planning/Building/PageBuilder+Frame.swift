@@ -1,0 +1,92 @@
+import Localisation
+import Model
+
+extension PageBuilder {
+  /// What a page tells its frame.
+  struct Surroundings {
+    /// The text of `<title>`; nil for the home, whose title is the site's.
+    var title: String?
+    /// What the page is about.
+    var description: String
+    /// The page's own name in the breadcrumb.
+    var heading: TextView
+    /// The pages above it, without the home.
+    var trail: [LinkView] = []
+    /// The entry of the navigation it belongs to.
+    var section: PageRequest?
+    /// The languages in which the page really exists.
+    var realLanguages: [Language] = Language.allCases
+    /// Whether its translation is unreviewed.
+    var isUnreviewedTranslation = false
+    /// Whether it is a draft.
+    var isDraft = false
+  }
+
+  /// What surrounds the page.
+  func frame(_ page: Surroundings) -> PageFrame {
+    let siteTitle = context.site.title[language]
+    let isHome = self.page == .home
+    return PageFrame(
+      language: language.rawValue,
+      title: page.title ?? siteTitle,
+      description: page.description,
+      canonical: context.absolute(address(in: language)),
+      alternates: alternates(among: page.realLanguages),
+      stylesheet: links.href(toFile: context.assets.stylesheet),
+      icon: links.href(toFile: context.assets.icon),
+      home: href(.home),
+      isHome: isHome,
+      siteTitle: siteTitle,
+      notice: context.site.notice?[language],
+      navigation: navigation(section: page.section),
+      breadcrumb: isHome ? [] : [link(.home, .home)] + page.trail,
+      heading: page.heading,
+      languageLinks: languageLinks(real: page.realLanguages),
+      footerLinks: context.index.pages.map(recordLink),
+      licence: context.site.licence?[language],
+      contact: contact,
+      isUnreviewedTranslation: page.isUnreviewedTranslation,
+      isDraft: page.isDraft)
+  }
+
+  private func address(in language: Language) -> Address { context.address(of: page, in: language) }
+
+  /// The page in each language in which it really exists; a notice of a missing translation is no version of it.
+  private func alternates(among real: [Language]) -> [AlternateView] {
+    guard real.contains(language) else { return [] }
+    var alternates = context.site.languages.filter(real.contains).map { language in
+      AlternateView(hreflang: language.rawValue, href: context.absolute(address(in: language)))
+    }
+    if page == .home { alternates.append(AlternateView(hreflang: "x-default", href: chooserAddress)) }
+    return alternates
+  }
+
+  /// The absolute address of the root, on the host of the site's first language.
+  var chooserAddress: String { context.site.baseURL[context.site.languages.first ?? .en] + "/" }
+
+  private func navigation(section: PageRequest?) -> [NavigationView] {
+    let entries: [(page: PageRequest, word: Word)] = [
+      (.home, .home), (.governments, .governments), (.groups, .groups), (.years, .years),
+    ]
+    return entries.map { entry in
+      NavigationView(
+        href: href(entry.page), text: wording.text(entry.word), isCurrent: entry.page == page,
+        isAbove: entry.page == section && entry.page != page)
+    }
+  }
+
+  private func languageLinks(real: [Language]) -> [LanguageLinkView] {
+    context.site.languages.map { other in
+      LanguageLinkView(
+        language: other.rawValue, name: context.languages[other].wording.text(.languageName),
+        href: links.href(to: address(in: other)), isCurrent: other == language, isReal: real.contains(other))
+    }
+  }
+
+  private var contact: LinkView? {
+    context.site.contact.map { contact in
+      let isMail = contact.utf8.contains(UInt8(ascii: "@")) && !contact.utf8.contains(UInt8(ascii: ":"))
+      return LinkView(href: isMail ? "mailto:" + contact : contact, text: wording.text(.contact))
+    }
+  }
+}

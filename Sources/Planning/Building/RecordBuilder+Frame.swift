@@ -1,0 +1,43 @@
+import Localisation
+import Model
+
+extension RecordBuilder {
+  /// What surrounds the page.
+  func frame() -> PageFrame {
+    let title = page.names.titles[position]
+    return page.frame(
+      PageBuilder.Surroundings(
+        title: title.documentTitle,
+        description: description,
+        heading: title.title,
+        trail: trail,
+        section: section,
+        realLanguages: Language.allCases.filter { record.versions[$0] != nil },
+        isUnreviewedTranslation: version.isUnreviewedTranslation,
+        isDraft: version.status == .draft && record.id.kind != .page))
+  }
+
+  /// The beginning of the text; where it is of the other language or there is none, the title instead.
+  private var description: String {
+    let opening = textLanguage == nil ? version.body.opening : ""
+    guard opening.isEmpty else { return opening }
+    let kind = wording.text(.kind(record.id.kind))
+    return wording.sentence(.recordDescription, ["kind": kind, "title": page.names.titles[position].plainTitle])
+  }
+
+  private var trail: [LinkView] {
+    switch record.id.home {
+    case .group(let id): [page.link(.groups, .groups), groupLink(id)]
+    case .government(let id): [page.link(.governments, .governments), governmentLink(id)]
+    case .pages: []
+    }
+  }
+
+  private var section: PageRequest? {
+    switch record.id.home {
+    case .group: .groups
+    case .government: .governments
+    case .pages: nil
+    }
+  }
+}

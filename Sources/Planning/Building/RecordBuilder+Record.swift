@@ -1,0 +1,110 @@
+import Localisation
+import Model
+
+extension RecordBuilder {
+  /// What the page of every kind of record holds.
+  func recordView() -> RecordView {
+    let neighbours = index.neighbours[position]
+    let isShown = version.status != .withdrawn
+    return RecordView(
+      kind: wording.text(.kind(record.id.kind)),
+      title: page.names.titles[position].title,
+      otherLanguage: otherLanguage,
+      translationNotice: translationNotice,
+      withdrawal: isShown ? nil : withdrawal,
+      facts: facts(),
+      contents: isShown ? contents : [],
+      body: isShown ? version.body.html : [],
+      hasBody: isShown && !version.body.html.isEmpty,
+      textLanguage: textLanguage,
+      related: related(),
+      history: history,
+      source: version.source,
+      previous: neighbours.previous.map(page.recordLink),
+      next: neighbours.next.map(page.recordLink))
+  }
+
+  private var other: Language { page.language.other }
+
+  /// The address of the same page in the other language, and the words that lead to it, in that language.
+  private var otherLink: LinkView {
+    LinkView(
+      href: page.links.href(to: page.context.address(of: page.page, in: other)),
+      text: page.context.languages[other].wording.text(.readInThisLanguage), language: other.rawValue)
+  }
+
+  private var otherLanguage: LinkView? {
+    record.versions[page.language] != nil && record.versions[other] != nil ? otherLink : nil
+  }
+
+  private var translationNotice: TranslationNoticeView? {
+    guard textLanguage != nil else { return nil }
+    let link = otherLink
+    return TranslationNoticeView(
+      sentence: wording.text(.missingTranslation), href: link.href, linkText: link.text, language: other.rawValue)
+  }
+
+  private var withdrawal: WithdrawalView {
+    let update = version.updates.last
+    return WithdrawalView(
+      date: update.map { DateStyle.long($0.date, in: page.language) }, datetime: update?.date.iso,
+      note: update?.note.map(text))
+  }
+
+  /// The headings of level two, when there are at least three.
+  private var contents: [ContentsEntryView] {
+    let headings = version.body.headings.filter { $0.level == 2 }
+    return headings.count < 3 ? [] : headings.map { ContentsEntryView(href: "#" + $0.id, text: $0.text) }
+  }
+
+  /// The changes, newest first; the first publication is the last.
+  private var history: [ChangeView] {
+    var history = version.updates.reversed().map { update in
+      ChangeView(
+        date: DateStyle.long(update.date, in: page.language), datetime: update.date.iso, note: update.note.map(text),
+        isFirst: false)
+    }
+    if let published = version.published {
+      history.append(
+        ChangeView(
+          date: published.date.map { DateStyle.long($0, in: page.language) } ?? wording.text(.notRecorded),
+          datetime: published.date?.iso, note: nil, isFirst: true))
+    }
+    return history
+  }
+
+  /// What the record names, then what else is held of its meetings, each once.
+  private func related() -> [RecordLinkView] {
+    var seen: Set<Int> = [position]
+    var links: [RecordLinkView] = []
+    func add(_ position: Int) {
+      if seen.insert(position).inserted { links.append(page.documentLink(position, showsSource: true)) }
+    }
+    for reference in version.related {
+      switch reference {
+      case .record(let id): index.records[id].map(add)
+      case .address(let address):
+        links.append(
+          RecordLinkView(
+            href: address, text: address, language: nil, kind: nil, source: nil, date: nil, datetime: nil))
+      }
+    }
+    for meeting in meetings {
+      for position in index.meetings[meeting].records + index.meetings[meeting].documents { add(position) }
+    }
+    for kind in [RecordKind.statement, .letter] where record.id.kind != kind {
+      guard case .government = record.id.home else { continue }
+      index.records[RecordID(home: record.id.home, folder: record.id.folder, kind: kind)].map(add)
+    }
+    return links
+  }
+
+  /// The positions of the meetings that the record reports or is about.
+  private var meetings: [Int] {
+    if let meeting = index.meetingOfRecord[position] { return [meeting] }
+    return version.meetingReferences.compactMap { reference in
+      guard case .record(let id) = reference else { return nil }
+      return index.records[id].flatMap { index.meetingOfRecord[$0] }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Localisation
+import Model
+
+/// Makes the view of one record's page.
+struct RecordBuilder {
+  /// The builder of the page.
+  let page: PageBuilder
+  /// The record's position.
+  let position: Int
+  /// The record with its versions.
+  let record: TranslatedRecord
+  /// The version that the page shows: the language's own, or the other where there is none.
+  let version: Record
+  /// The language of the version's texts, where it differs from the page's.
+  let textLanguage: String?
+
+  /// A builder for the page of a record.
+  init(page: PageBuilder, position: Int) {
+    self.page = page
+    self.position = position
+    record = page.context.records[position]
+    version = record.version(for: page.language)
+    textLanguage = version.language == page.language ? nil : version.language.rawValue
+  }
+
+  /// The words of the page's language.
+  var wording: Wording { page.wording }
+  /// Who belongs to whom.
+  var index: SiteIndex { page.context.index }
+
+  /// The view of the page.
+  func view() -> PlannedView {
+    switch version.content {
+    case .communique(let meeting, let alsoPublished):
+      .communique(
+        CommuniqueView(
+          frame: frame(), record: recordView(), delegations: delegations(of: meeting),
+          nextMeeting: page.nextMeeting(meeting.nextMeeting, textLanguage: textLanguage),
+          alsoPublished: alsoPublished.map(otherPublication)))
+    case .minutes(let meeting, _, let actions):
+      .minutes(
+        MinutesView(
+          frame: frame(), record: recordView(), delegations: delegations(of: meeting), actions: actions.map(action),
+          nextMeeting: page.nextMeeting(meeting.nextMeeting, textLanguage: textLanguage)))
+    case .statement(let statement):
+      .statement(
+        StatementView(frame: frame(), record: recordView(), government: governmentLink(statement.government)))
+    case .letter(let letter):
+      .letter(LetterView(frame: frame(), record: recordView(), government: governmentLink(letter.government)))
+    case .termsOfReference(let group, _):
+      .terms(TermsView(frame: frame(), record: recordView(), group: groupLink(group)))
+    case .page:
+      .page(PageView(frame: frame(), record: recordView()))
+    }
+  }
+
+  /// A text of the record.
+  func text(_ text: String) -> TextView { TextView(text: text, language: textLanguage) }
+
+  /// A text of the record as a value.
+  func value(_ text: String) -> FactValueView { FactValueView(text: text, language: textLanguage) }
+
+  /// A link to a government.
+  func governmentLink(_ id: GovernmentID) -> LinkView {
+    index.governments[id].map(page.governmentLink) ?? LinkView(href: page.href(.governments), text: id.text)
+  }
+
+  /// A link to a group.
+  func groupLink(_ id: GroupID) -> LinkView {
+    index.groups[id].map(page.groupLink) ?? LinkView(href: page.href(.groups), text: id.text)
+  }
+
+  /// A government's name on the day of the record.
+  func governmentName(_ id: GovernmentID) -> String {
+    guard let position = index.governments[id] else { return id.text }
+    guard let date = version.date else { return page.names.governmentNames[position] }
+    return page.context.governments[position].name.name(on: date)[page.language]
+  }
+
+  private func action(_ action: Action) -> ActionView {
+    let due: FactValueView? =
+      switch action.due {
+      case .on(let date): FactValueView(text: DateStyle.long(date, in: page.language), datetime: date.iso)
+      case .inWords(let words): value(words)
+      case nil: nil
+      }
+    return ActionView(item: action.item, text: text(action.text), owner: action.owner.map(text), due: due)
+  }
+
+  private func otherPublication(_ publication: OtherPublication) -> OtherPublicationView {
+    OtherPublicationView(
+      government: governmentName(publication.government),
+      href: publication.url,
+      languageTag: publication.language.rawValue,
+      languageName: wording.text(.inLanguage(publication.language)),
+      date: publication.published.map { DateStyle.long($0, in: page.language) },
+      datetime: publication.published?.iso,
+      differs: publication.differs.map(text))
+  }
+}

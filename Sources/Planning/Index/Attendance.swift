@@ -1,0 +1,45 @@
+import Localisation
+import Model
+
+/// A government's part in a meeting.
+struct Attendance: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+
+  static let chaired = Attendance(rawValue: 1)
+  static let ministers = Attendance(rawValue: 2)
+  static let officials = Attendance(rawValue: 4)
+  static let observers = Attendance(rawValue: 8)
+  static let guests = Attendance(rawValue: 16)
+  static let apologies = Attendance(rawValue: 32)
+  /// A member, or a government that the record says sent no minister.
+  static let expected = Attendance(rawValue: 64)
+
+  /// What it takes for a government to be represented.
+  private static let present: Attendance = [.chaired, .ministers, .officials, .observers, .guests]
+
+  /// Whether the government is on record as present in any capacity.
+  var isPresent: Bool { !isDisjoint(with: Self.present) }
+
+  /// The part that a person takes in a capacity.
+  static func of(_ capacity: Capacity) -> Attendance {
+    switch capacity {
+    case .minister: .ministers
+    case .official: .officials
+    case .observer: .observers
+    case .guest: .guests
+    }
+  }
+
+  /// The part in words, in a fixed order.
+  var words: [Word] {
+    var words: [Word] = []
+    if contains(.chaired) { words.append(.partChaired) }
+    if contains(.ministers) { words.append(.partMinisters) }
+    if contains(.officials) { words.append(.partOfficials) }
+    if contains(.observers) { words.append(.partObserver) }
+    if contains(.guests) { words.append(.partGuest) }
+    if contains(.apologies) { words.append(.partApologies) }
+    if !isPresent { words.append(.partNotRepresented) }
+    return words
+  }
+}

@@ -1,0 +1,123 @@
+import Agreement
+import Localisation
+import Model
+
+/// Gives records their titles in one language.
+struct RecordTitleMaker {
+  private let wording: Wording
+  private let site: String
+  private let governments: [Government]
+  private let groups: [Group]
+  private let records: [TranslatedRecord]
+  private let index: SiteIndex
+  private let meetingDays: [String]
+
+  /// A maker for an edition; `meetingDays` are the days of its meetings in words.
+  init(edition: Edition<some Audience>, index: SiteIndex, wording: Wording, meetingDays: [String]) {
+    self.wording = wording
+    self.index = index
+    self.meetingDays = meetingDays
+    site = edition.site.title[wording.language]
+    governments = edition.governments
+    groups = edition.groups
+    records = edition.records
+  }
+
+  private var language: Language { wording.language }
+
+  /// The titles by position.
+  func titles() -> [RecordTitle] {
+    let own = records.map(ownTitle)
+    let ordinals = records.indices.map { own[$0] == nil ? ordinal(of: $0) : "" }
+    let plain = records.indices.map { position in
+      if let own = own[position], own.language == nil {
+        own.text
+      } else {
+        plainTitle(of: position) + ordinals[position]
+      }
+    }
+    let documentTitles = uniqueTitles(plain)
+    return records.indices.map { position in
+      RecordTitle(
+        title: own[position] ?? TextView(text: plain[position]),
+        plainTitle: plain[position],
+        documentTitle: documentTitles[position],
+        shortTitle: own[position] ?? TextView(text: shortTitle(of: position) + ordinals[position]),
+        namesKind: own[position] == nil)
+    }
+  }
+
+  /// The title that the editor gave, marked where it is of the other language.
+  private func ownTitle(of record: TranslatedRecord) -> TextView? {
+    let version = record.version(for: language)
+    return version.title.map { title in
+      TextView(text: title, language: version.language == language ? nil : version.language.rawValue)
+    }
+  }
+
+  /// ` (2)` for the second communiqué of a meeting, and so on.
+  private func ordinal(of position: Int) -> String {
+    guard let meeting = index.meetingOfRecord[position] else { return "" }
+    let entry = index.meetings[meeting]
+    let siblings = records[position].id.kind == .minutes ? entry.minutes : entry.communiques
+    guard let place = siblings.firstIndex(of: position), place > 0 else { return "" }
+    return " (\(place + 1))"
+  }
+
+  /// Whose the record is, and its day where it has one.
+  private func plainTitle(of position: Int) -> String {
+    let subject = subject(of: position)
+    return day(of: position).map { wording.sentence(.recordTitle, ["group": subject, "date": $0]) } ?? subject
+  }
+
+  /// The kind, and the day where the record has one.
+  private func shortTitle(of position: Int) -> String {
+    let kind = wording.text(.kind(records[position].id.kind))
+    return day(of: position).map { wording.sentence(.recordDescription, ["kind": kind, "title": $0]) } ?? kind
+  }
+
+  /// The day in words.
+  private func day(of position: Int) -> String? {
+    if let meeting = index.meetingOfRecord[position] { return meetingDays[meeting] }
+    return records[position].original.date.map { DateStyle.long($0, in: language) }
+  }
+
+  /// The name of the group or government on the record's day.
+  private func subject(of position: Int) -> String {
+    let record = records[position]
+    let name: DatedName? =
+      switch record.id.home {
+      case .group(let id): index.groups[id].map { groups[$0].name }
+      case .government(let id): index.governments[id].map { governments[$0].name }
+      case .pages: nil
+      }
+    guard let name else { return wording.text(.kind(record.id.kind)) }
+    return record.original.date.map { name.name(on: $0)[language] } ?? name.current[language]
+  }
+
+  /// The texts of `<title>`; where several records have one title, each says its day or whose it is too.
+  private func uniqueTitles(_ titles: [String]) -> [String] {
+    let texts = records.indices.map { documentTitle(titles[$0], of: $0) }
+    let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
+    var seen: [String: Int] = [:]
+    return records.indices.map { position in
+      var text = texts[position]
+      if counts[text, default: 0] > 1 { text = documentTitle(distinct(titles[position], at: position), of: position) }
+      let count = seen[text, default: 0] + 1
+      seen[text] = count
+      return count == 1 ? text : "\(text) [\(count)]"
+    }
+  }
+
+  private func distinct(_ title: String, at position: Int) -> String {
+    if let day = day(of: position) { return wording.sentence(.recordTitle, ["group": title, "date": day]) }
+    return wording.sentence(.recordDescription, ["kind": subject(of: position), "title": title])
+  }
+
+  private func documentTitle(_ title: String, of position: Int) -> String {
+    let kind = records[position].id.kind
+    guard kind != .page else { return wording.sentence(.pageTitle, ["title": title, "site": site]) }
+    return wording.sentence(
+      .recordPageTitle, ["title": title, "kind": wording.text(.kind(kind)), "site": site])
+  }
+}

@@ -1,0 +1,55 @@
+import Agreement
+import Localisation
+import Model
+
+/// Everything that pages are made from, whoever may see it.
+struct SiteContext: Sendable {
+  /// The site's settings.
+  let site: Site
+  /// The governments in their neutral order.
+  let governments: [Government]
+  /// The groups by id.
+  let groups: [Group]
+  /// The records by id.
+  let records: [TranslatedRecord]
+  /// Who belongs to whom.
+  let index: SiteIndex
+  /// Names, titles and addresses in each language.
+  let languages: Localized<LanguageIndex>
+  /// The style sheet and the icon.
+  let assets: AssetNames
+  /// The old addresses, sorted.
+  var formerAddresses: [FormerAddress] = []
+
+  /// The context of an edition.
+  init(edition: Edition<some Audience>, wording: Localized<Wording>, assets: AssetNames) {
+    let index = SiteIndex(governments: edition.governments, groups: edition.groups, records: edition.records)
+    site = edition.site
+    governments = edition.governments
+    groups = edition.groups
+    records = edition.records
+    self.index = index
+    languages = wording.map { wording in LanguageIndex(edition: edition, index: index, wording: wording) }
+    self.assets = assets
+  }
+
+  /// The address of a page in a language; pages without a language of their own have none.
+  func address(of page: PageRequest, in language: Language) -> Address {
+    let names = languages[language]
+    return switch page {
+    case .home, .chooser, .notFound, .redirect: Address(homeOf: language)
+    case .governments: names.governmentsAddress
+    case .government(let position, let number): names.address(ofGovernment: position, page: number)
+    case .groups: names.groupsAddress
+    case .group(let position): names.groupAddresses[position]
+    case .years: names.yearsAddress
+    case .year(let position): names.yearAddresses[position]
+    case .record(let position): names.recordAddresses[position]
+    }
+  }
+
+  /// The absolute address of a page.
+  func absolute(_ address: Address) -> String {
+    site.baseURL[address.language] + "/" + address.sitePath
+  }
+}

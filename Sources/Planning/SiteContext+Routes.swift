@@ -1,0 +1,82 @@
+import Diagnostics
+import Model
+
+extension SiteContext {
+  /// Every page that exists in each language.
+  var pages: [PageRequest] {
+    var pages: [PageRequest] = [.home, .governments, .groups, .years]
+    for government in governments.indices {
+      let count = index.governmentIndexes[government].pageCount
+      pages += (1...count).map { .government(government, page: $0) }
+    }
+    pages += groups.indices.map { .group($0) }
+    pages += index.years.indices.map { .year($0) }
+    pages += records.indices.map { .record($0) }
+    return pages
+  }
+
+  /// Every file of the site, by path.
+  func routes() -> [Route] {
+    let first = site.languages.first ?? .en
+    var routes = [
+      Route(path: "index.html", language: first, page: .chooser),
+      Route(path: "404.html", language: first, page: .notFound),
+    ]
+    for page in pages {
+      for language in site.languages {
+        routes.append(Route(path: address(of: page, in: language).file, language: language, page: page))
+      }
+    }
+    for (position, former) in formerAddresses.enumerated() {
+      routes.append(Route(path: former.file, language: former.language, page: .redirect(position)))
+    }
+    return routes.sorted { $0.path < $1.path }
+  }
+
+  /// Finds the old addresses; returns what is wrong with them.
+  mutating func collectFormerAddresses() -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for (position, record) in records.enumerated() {
+      var languages: [String: Language] = [:]
+      for language in site.languages {
+        for text in record.versions[language]?.formerAddresses ?? [] {
+          guard let file = FormerAddress.file(at: text) else {
+            diagnostics.append(.unusableFormerAddress(text, in: record.id.file(in: language)))
+            continue
+          }
+          // Where both versions name one old address, it leads to the language whose tree it stood in.
+          if languages[file] == nil || file.hasPrefix(language.rawValue + "/") { languages[file] = language }
+        }
+      }
+      for (file, language) in languages.sorted(by: { $0.key < $1.key }) {
+        formerAddresses.append(FormerAddress(file: file, record: position, language: language))
+      }
+    }
+    return diagnostics
+  }
+
+  /// One finding for each pair of pages at one address; the routes are sorted.
+  func clashes(among routes: [Route]) -> [Diagnostic] {
+    zip(routes, routes.dropFirst()).filter { $0.path == $1.path }.map { first, second in
+      let sources = [source(of: first), source(of: second)].sorted()
+      return .sharedAddress("/" + first.path, first: sources[0], second: sources[1])
+    }
+  }
+
+  /// The file from which a page is made, as it is shown.
+  private func source(of route: Route) -> String {
+    switch route.page {
+    case .chooser, .notFound, .home, .governments, .groups, .years, .year: return "content/site.yaml"
+    case .government(let position, _): return "content/governments/\(governments[position].id)/government.yaml"
+    case .group(let position): return "content/groups/\(groups[position].id)/group.yaml"
+    case .record(let position): return file(ofRecord: position, in: route.language)
+    case .redirect(let position):
+      return file(ofRecord: formerAddresses[position].record, in: formerAddresses[position].language)
+    }
+  }
+
+  private func file(ofRecord position: Int, in language: Language) -> String {
+    let record = records[position]
+    return record.id.file(in: record.version(for: language).language)
+  }
+}

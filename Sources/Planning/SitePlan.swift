@@ -1,0 +1,30 @@
+package import Agreement
+import Diagnostics
+package import Localisation
+package import Model
+
+/// What exists at which address, for one audience; the views of the pages are made when they are asked for.
+///
+/// The order of everything follows from the edition alone: no clock, no locale, no path of the machine.
+package struct SitePlan<Reader: Audience>: Sendable {
+  /// The files of the site, by path.
+  package let routes: [Route]
+  private let context: SiteContext
+
+  /// The plan of an edition, or every address that two pages claim.
+  package static func make(
+    edition: Edition<Reader>, wording: Localized<Wording>, assets: AssetNames
+  ) -> PlanningOutcome<Reader> {
+    var context = SiteContext(edition: edition, wording: wording, assets: assets)
+    var diagnostics = context.collectFormerAddresses()
+    let routes = context.routes()
+    diagnostics += context.clashes(among: routes)
+    let plan = diagnostics.hasErrors ? nil : SitePlan(routes: routes, context: context)
+    return PlanningOutcome(plan: plan, diagnostics: diagnostics.sorted())
+  }
+
+  /// The view of a page, made anew at each call so that views are never in memory all at once.
+  package func view(of route: Route) -> PlannedView {
+    PageBuilder(context: context, page: route.page, language: route.language).view()
+  }
+}

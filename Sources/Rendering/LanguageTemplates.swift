@@ -1,0 +1,50 @@
+import Planning
+import Templates
+
+/// The templates of one language, one for each kind of page, with the language's words folded in.
+struct LanguageTemplates: Sendable {
+  let chooser: Template<ChooserView>
+  let notFound: Template<NotFoundView>
+  let redirect: Template<RedirectView>
+  let home: Template<HomeView>
+  let governments: Template<GovernmentsView>
+  let government: Template<GovernmentView>
+  let groups: Template<GroupsView>
+  let group: Template<GroupView>
+  let years: Template<YearsView>
+  let year: Template<YearView>
+  let communique: Template<CommuniqueView>
+  let statement: Template<StatementView>
+  let letter: Template<LetterView>
+  let minutes: Template<MinutesView>
+  let terms: Template<TermsView>
+  let page: Template<PageView>
+
+  /// The templates that a loader finds, or nil when one of them has a problem; the loader keeps all problems.
+  init?(from loader: inout TemplateLoader) {
+    // Every template is asked for before any is missed, so that all problems come at once.
+    let loaded = (
+      loader.load("chooser", ChooserView.self), loader.load("not-found", NotFoundView.self),
+      loader.load("redirect", RedirectView.self), loader.load("home", HomeView.self)
+    )
+    let indexes = (
+      loader.load("governments", GovernmentsView.self), loader.load("government", GovernmentView.self),
+      loader.load("groups", GroupsView.self), loader.load("group", GroupView.self),
+      loader.load("years", YearsView.self), loader.load("year", YearView.self)
+    )
+    let records = (
+      loader.load("communique", CommuniqueView.self), loader.load("statement", StatementView.self),
+      loader.load("letter", LetterView.self), loader.load("minutes", MinutesView.self),
+      loader.load("terms", TermsView.self), loader.load("page", PageView.self)
+    )
+    guard case (let chooser?, let notFound?, let redirect?, let home?) = loaded else { return nil }
+    guard case (let governments?, let government?, let groups?, let group?, let years?, let year?) = indexes
+    else { return nil }
+    guard case (let communique?, let statement?, let letter?, let minutes?, let terms?, let page?) = records
+    else { return nil }
+    (self.chooser, self.notFound, self.redirect, self.home) = (chooser, notFound, redirect, home)
+    (self.governments, self.government, self.groups, self.group) = (governments, government, groups, group)
+    (self.years, self.year, self.communique, self.statement) = (years, year, communique, statement)
+    (self.letter, self.minutes, self.terms, self.page) = (letter, minutes, terms, page)
+  }
+}

@@ -1,0 +1,36 @@
+package import Model
+package import Planning
+import Templates
+
+/// Turns planned pages into bytes.
+package struct Renderer: Sendable {
+  private let templates: SiteTemplates
+
+  /// A renderer with the templates of a site.
+  package init(templates: SiteTemplates) {
+    self.templates = templates
+  }
+
+  /// Appends a page to a buffer; a buffer that is used again keeps its room.
+  package func render(_ page: PlannedView, in language: Language, into buffer: inout [UInt8]) {
+    let templates = templates.languages[language]
+    switch page {
+    case .chooser(let view): templates.chooser.render(view, into: &buffer)
+    case .notFound(let view): templates.notFound.render(view, into: &buffer)
+    case .redirect(let view): templates.redirect.render(view, into: &buffer)
+    case .home(let view): templates.home.render(view, into: &buffer)
+    case .governments(let view): templates.governments.render(view, into: &buffer)
+    case .government(let view): templates.government.render(view, into: &buffer)
+    case .groups(let view): templates.groups.render(view, into: &buffer)
+    case .group(let view): templates.group.render(view, into: &buffer)
+    case .years(let view): templates.years.render(view, into: &buffer)
+    case .year(let view): templates.year.render(view, into: &buffer)
+    case .communique(let view): templates.communique.render(view, into: &buffer)
+    case .statement(let view): templates.statement.render(view, into: &buffer)
+    case .letter(let view): templates.letter.render(view, into: &buffer)
+    case .minutes(let view): templates.minutes.render(view, into: &buffer)
+    case .terms(let view): templates.terms.render(view, into: &buffer)
+    case .page(let view): templates.page.render(view, into: &buffer)
+    }
+  }
+}
