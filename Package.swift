@@ -96,7 +96,7 @@ let package = Package(
     tests(of: "Diagnostics", ["TestSupport"]),
     tests(of: "Model", ["TestSupport"]),
     tests(of: "Files", ["TestSupport"]),
-    tests(of: "Localisation", ["Model", "TestSupport"]),
+    tests(of: "Localisation", ["Diagnostics", "Model", "TestSupport"]),
     tests(of: "Markdown", ["Diagnostics", "Localisation", "Model", "TestSupport"]),
     tests(of: "Intake", ["Diagnostics", "Files", "Localisation", "Model", "TestSupport"]),
     tests(of: "Templates", ["Diagnostics", "TestSupport"], resources: [.copy("Specification")]),
