@@ -12,7 +12,7 @@ PROGRAM = .build/release/communique
 
 site: program
 	@$(PROGRAM) build
-	@echo "Preview: open public/index.html in a browser. Every link works from the disk."
+	@echo "Preview: python3 -m http.server --directory public 8000, then open http://localhost:8000/"
 
 program: libraries
 	$(SWIFT) build --configuration release --product communique

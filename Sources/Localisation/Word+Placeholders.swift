@@ -15,7 +15,7 @@ extension Word {
     case .formerNameUntil: ["name", "date"]
     case .tally: ["held", "set"]
     case .nextMeetingSource: ["date"]
-    case .footnote, .backToReference: ["number"]
+    case .table, .footnote, .backToReference: ["number"]
     default: []
     }
   }

@@ -120,7 +120,8 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case tierPortfolio = "tier-portfolio"
   case tierOther = "tier-other"
 
-  // Footnotes.
+  // The text of a record.
+  case table
   case footnotes
   case footnote
   case backToReference = "back-to-reference"

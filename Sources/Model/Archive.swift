@@ -1,7 +1,7 @@
 /// Everything a content tree holds, checked: settings, registries and records, drafts included.
 package struct Archive: Sendable {
   /// The site's settings.
-  package let site: Site
+  package var site: Site
   /// The governments in their neutral order.
   package let governments: [Government]
   /// The groups by id.

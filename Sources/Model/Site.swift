@@ -7,7 +7,7 @@ package struct Site: Hashable, Sendable {
   /// The languages in the order of the chooser.
   package let languages: [Language]
   /// The address of the root for each language, without a slash at the end.
-  package let baseURL: Localized<String>
+  package var baseURL: Localized<String>
   /// The stable name for statements and feed ids; not a host.
   package let authority: String
   /// The government that publishes first.

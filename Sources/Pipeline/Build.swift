@@ -1,0 +1,43 @@
+package import Files
+package import Model
+
+import Output
+import Planning
+
+/// Builds the public site of a content tree.
+package struct Build: Sendable {
+  private let loader: SiteLoader
+  private let target: DiskPath
+
+  /// A build into a folder, as of a day; `baseURL` stands in for the address in the site's settings.
+  package init(folders: SiteFolders, target: DiskPath, baseURL: BaseURL?, today: CalendarDate) {
+    loader = SiteLoader(folders: folders, baseURL: baseURL, today: today)
+    self.target = target
+  }
+
+  /// Checks everything, and puts the new site in place of the old one unless something is wrong.
+  package func run(progress: any ProgressListener) async throws(PipelineFailure) -> BuildReport {
+    let stage = try PipelineFailure.wrap { () throws(OutputError) in
+      try Stage.open(target: target, protecting: loader.folders.all)
+    }
+    let loaded: LoadedSite
+    do throws(PipelineFailure) {
+      loaded = try await loader.load(progress: progress)
+    } catch {
+      stage.discard()
+      throw error
+    }
+    guard let site = loaded.site else {
+      stage.discard()
+      return BuildReport(check: loaded.report, site: nil)
+    }
+    let writer = SiteWriter(site: site, stage: stage, progress: progress)
+    do throws(OutputError) {
+      try await writer.write()
+    } catch {
+      stage.discard()
+      throw .output(error)
+    }
+    return BuildReport(check: loaded.report, site: BuiltSite(routes: site.plan.routes))
+  }
+}

@@ -1,0 +1,16 @@
+package import Model
+
+/// Checks a site: everything a build would refuse, and nothing is written.
+package struct Check: Sendable {
+  private let loader: SiteLoader
+
+  /// A check of a site as of a day.
+  package init(folders: SiteFolders, today: CalendarDate) {
+    loader = SiteLoader(folders: folders, baseURL: nil, today: today)
+  }
+
+  /// Reads and checks everything.
+  package func run(progress: any ProgressListener) async throws(PipelineFailure) -> CheckReport {
+    try await loader.load(progress: progress).report
+  }
+}

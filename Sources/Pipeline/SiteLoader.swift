@@ -1,0 +1,52 @@
+import Agreement
+import Diagnostics
+import Files
+import Intake
+import Localisation
+import Model
+import Planning
+import Rendering
+
+/// Reads a site whole and checks it: templates and words, records, what may be public, addresses.
+///
+/// Each step runs as far as the steps before it allow, so that one run reports all there is to mend.
+struct SiteLoader: Sendable {
+  let folders: SiteFolders
+  let baseURL: BaseURL?
+  let today: CalendarDate
+
+  /// The checked site, or what is wrong with it.
+  func load(progress: any ProgressListener) async throws(PipelineFailure) -> LoadedSite {
+    do throws(FileError) {
+      return try await loadFiles(progress: progress)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func loadFiles(progress: any ProgressListener) async throws(FileError) -> LoadedSite {
+    let (furniture, problems) = try Furniture.read(folders)
+    var diagnostics = problems
+    let content = try await ContentReader(
+      root: folders.content, wording: furniture?.markdownWording ?? .placeholder, today: today
+    ).read { done, total in
+      progress.advanced(to: Progress(step: .reading, done: done, total: total))
+    }
+    diagnostics += content.diagnostics
+    let archive = content.archive.map { baseURL?.applied(to: $0) ?? $0 }
+    let clearance = archive.map(Clearance.publicEdition)
+    diagnostics += clearance?.diagnostics ?? []
+    let planning = clearance?.edition.flatMap { edition in
+      furniture.map { SitePlan.make(edition: edition, wording: $0.wording, assets: $0.assets.names) }
+    }
+    diagnostics += planning?.diagnostics ?? []
+    let report = CheckReport(
+      diagnostics: diagnostics.sorted(), recordCount: content.recordCount, fileCount: content.fileCount,
+      draftCount: clearance?.draftCount ?? 0)
+    guard !diagnostics.hasErrors, let furniture, let plan = planning?.plan else {
+      return LoadedSite(report: report, site: nil)
+    }
+    let site = LoadedSite.Site(plan: plan, renderer: furniture.renderer, assets: furniture.assets)
+    return LoadedSite(report: report, site: site)
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Files
+import Model
+import Templates
+
+/// The files of `templates/`, read: page templates, the words of each language, the style sheet and the icon.
+struct TemplateFolder: Sendable {
+  /// The largest file of the folder, in bytes.
+  private static let sizeLimit = 1 << 20
+
+  /// The page templates and their parts.
+  let sources: [TemplateSource]
+  /// The words of each language.
+  let words: Localized<SourceText>
+  /// What goes to the site as it is.
+  let assets: SiteAssets
+
+  /// Reads the folder; nil when a file that every site needs is missing.
+  static func read(_ folders: SiteFolders) throws(FileError) -> (folder: TemplateFolder?, diagnostics: [Diagnostic]) {
+    var files = try Files(of: folders)
+    let words = Localized { language in files.take("\(SiteFolders.languagesName)/\(language.rawValue).yaml") }
+    let stylesheet = files.take("\(SiteFolders.assetsName)/style.css")
+    let icon = files.take("\(SiteFolders.assetsName)/icon.svg")
+    let sources = files.takeTemplates()
+    let diagnostics = files.diagnostics
+    guard let cy = words.cy, let en = words.en, let stylesheet, let icon else { return (nil, diagnostics) }
+    let assets = SiteAssets(stylesheet: stylesheet.bytes, icon: icon.bytes)
+    return (TemplateFolder(sources: sources, words: Localized(cy: cy, en: en), assets: assets), diagnostics)
+  }
+
+  /// The files that nobody has asked for yet.
+  private struct Files {
+    private var texts: [String: SourceText] = [:]
+    private var missing: [Diagnostic] = []
+
+    init(of folders: SiteFolders) throws(FileError) {
+      for entry in try FileTree.scan(folders.templates) {
+        guard case .file = entry.kind, !Self.isLitter(entry.path) else { continue }
+        let bytes = try FileReading.read(folders.templates.appending(entry.path), limit: TemplateFolder.sizeLimit)
+        texts[entry.path] = SourceText(file: "\(SiteFolders.templatesName)/\(entry.path)", bytes: bytes)
+      }
+    }
+
+    /// Takes a file that every site needs.
+    mutating func take(_ path: String) -> SourceText? {
+      if let text = texts.removeValue(forKey: path) { return text }
+      missing.append(.missingTemplateFile("\(SiteFolders.templatesName)/\(path)"))
+      return nil
+    }
+
+    /// Takes every template, by name.
+    mutating func takeTemplates() -> [TemplateSource] {
+      let suffix = ".mustache"
+      let paths = texts.keys.filter { $0.hasSuffix(suffix) && !$0.utf8.contains(UInt8(ascii: "/")) }.sorted()
+      return paths.compactMap { path in
+        texts.removeValue(forKey: path).map {
+          TemplateSource(name: String(path.dropLast(suffix.count)), text: $0.withoutLastLineBreak)
+        }
+      }
+    }
+
+    /// What is missing, and what nobody asked for.
+    var diagnostics: [Diagnostic] {
+      missing + texts.values.map(\.file).sorted().map { .unusedTemplateFile($0) }
+    }
+
+    /// Whether a file is what an editor or a file manager leaves behind.
+    private static func isLitter(_ path: String) -> Bool {
+      path.split(separator: "/").contains { $0.hasPrefix(".") } || path.hasSuffix("~") || path.hasSuffix(".orig")
+    }
+  }
+}
+
+extension SourceText {
+  /// The text without the line break that ends its last line: a template that is part of a line adds none to it.
+  fileprivate var withoutLastLineBreak: SourceText {
+    guard bytes.last == UInt8(ascii: "\n") else { return self }
+    return SourceText(file: file, bytes: bytes.dropLast())
+  }
+}
