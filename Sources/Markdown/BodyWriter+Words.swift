@@ -1,0 +1,59 @@
+extension BodyWriter {
+  /// Writes words escaped, with bare addresses as links.
+  mutating func writeWords(_ words: ArraySlice<UInt8>) {
+    var start = words.startIndex
+    var index = start
+    while index < words.endIndex {
+      let byte = words[index]
+      if let entity = HTML.entity(of: byte) {
+        html += words[start..<index]
+        append(entity)
+        start = index + 1
+      } else if let link = autolink(in: words[start...], at: index) {
+        html += words[start..<link.range.lowerBound]
+        writeAutolink(link, words: words[link.range])
+        start = link.range.upperBound
+        index = start
+        continue
+      } else if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "~") {
+        noteLeftover(in: words, at: index)
+      }
+      index += 1
+    }
+    html += words[start...]
+  }
+
+  /// The bare address around a byte that only an address or a sentence's mark can be.
+  private func autolink(in words: ArraySlice<UInt8>, at index: Int) -> Autolink? {
+    switch words[index] {
+    case UInt8(ascii: ":"), UInt8(ascii: "w"), UInt8(ascii: "@"):
+      context.isInLink ? nil : Autolink(in: words, at: index)
+    default:
+      nil
+    }
+  }
+
+  private mutating func writeAutolink(_ link: Autolink, words: ArraySlice<UInt8>) {
+    let range = locator.find(words) ?? locator.find(words.prefix(8)) ?? locator.start
+    writeAnchor(to: link.address[...], range: range)
+    HTML.append(words, to: &html)
+    append("</a>")
+  }
+
+  /// Reports a mark that the parser left in the words: a footnote that is not defined, or struck-out words.
+  private mutating func noteLeftover(in words: ArraySlice<UInt8>, at index: Int) {
+    let rest = words[index...]
+    if rest.starts(with: "~~".utf8) {
+      if index > words.startIndex, words[index - 1] == UInt8(ascii: "~") { return }
+      if let range = locator.find("~~".utf8) { findings.add(.strikethrough, at: range) }
+    } else if rest.starts(with: "[^".utf8) {
+      let label = rest.dropFirst(2).prefix(60).prefix {
+        $0 > 0x20 && $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[")
+      }
+      guard !label.isEmpty, label.endIndex < words.endIndex, words[label.endIndex] == UInt8(ascii: "]"),
+        let range = locator.find(words[index...label.endIndex])
+      else { return }
+      findings.add(.undefinedFootnote(String(decoding: label, as: UTF8.self)), at: range)
+    }
+  }
+}

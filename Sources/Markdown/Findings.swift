@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// Collects what is wrong with one text.
+///
+/// A place costs a walk of the file, so a text with very many faults gets its first 200 and a count of the rest.
+struct Findings {
+  private static let limit = 200
+
+  private let source: SourceText
+  private var collected: [Diagnostic] = []
+  private var left = 0
+  private var firstLeft = 0..<0
+
+  /// An empty list for a file.
+  init(source: SourceText) {
+    self.source = source
+  }
+
+  /// Adds a finding at a range of byte offsets.
+  mutating func add(_ finding: Finding, at range: Range<Int>) {
+    guard collected.count < Self.limit else {
+      if left == 0 { firstLeft = range }
+      left += 1
+      return
+    }
+    collected.append(finding.diagnostic(at: source.place(of: range)))
+  }
+
+  /// Everything that was found.
+  var diagnostics: [Diagnostic] {
+    guard left > 0 else { return collected }
+    return collected + [Finding.more(left).diagnostic(at: source.place(of: firstLeft))]
+  }
+}

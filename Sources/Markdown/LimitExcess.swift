@@ -1,0 +1,5 @@
+/// A limit that a text breaks.
+enum LimitExcess: Hashable, Sendable {
+  case bytes, lineBytes, nesting, brackets, markupDeclarations, languageMarks, footnoteDefinitions
+  case footnoteReferences, tableColumns, tableRows, tableCells, tableRules, definitionExpansion
+}
