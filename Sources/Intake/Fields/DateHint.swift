@@ -1,11 +1,11 @@
 import Model
 
 /// Guesses the date that somebody meant who did not write it as ISO 8601 asks.
-enum DateHint {
+package enum DateHint {
   /// The date as ISO 8601 writes it, or nil when the text is no date at all.
   ///
   /// Days come before months, as everywhere in these islands; month names are English or Welsh.
-  static func iso(for text: String) -> String? {
+  package static func iso(for text: String) -> String? {
     let parts = words(of: text)
     guard parts.count >= 3 else { return nil }
     let numbers = parts.map { Int($0) ?? month($0) }

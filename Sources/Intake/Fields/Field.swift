@@ -1,18 +1,18 @@
 /// A key of a mapping: its name, its type, and whether it must be there.
 ///
 /// The one description from which the reader, the hints, the schema and the reference page are made.
-struct Field<Value: Sendable>: Sendable {
+package struct Field<Value: Sendable>: Sendable {
   /// The key.
-  let name: String
+  package let name: String
   /// The type of its value.
-  let type: FieldType<Value>
+  package let type: FieldType<Value>
   /// Whether the mapping must have it.
-  let isRequired: Bool
+  package let isRequired: Bool
   /// What it means, in one sentence.
-  let summary: String
+  package let summary: String
 
   /// A key that may be left out, unless it is required.
-  init(_ name: String, _ type: FieldType<Value>, isRequired: Bool = false, _ summary: String) {
+  package init(_ name: String, _ type: FieldType<Value>, isRequired: Bool = false, _ summary: String) {
     self.name = name
     self.type = type
     self.isRequired = isRequired
@@ -20,7 +20,7 @@ struct Field<Value: Sendable>: Sendable {
   }
 
   /// The key without the Swift type of its value.
-  var description: FieldDescription {
+  package var description: FieldDescription {
     FieldDescription(name: name, type: type.description, isRequired: isRequired, summary: summary)
   }
 }

@@ -1,11 +1,12 @@
 import Diagnostics
-import Model
+package import Model
 
 extension FieldType {
   /// A list, every item with its place; at least one item.
   ///
   /// Nil when the value is no list; an item that cannot be read is reported and left out.
-  static func list<Element: Sendable>(of type: FieldType<Element>) -> FieldType where Value == [Located<Element>] {
+  package static func list<Element: Sendable>(of type: FieldType<Element>) -> FieldType
+  where Value == [Located<Element>] {
     FieldType(.list(of: type.description)) { node, context in
       guard case .sequence(let items) = node.content else {
         context.report(
@@ -18,7 +19,8 @@ extension FieldType {
   }
 
   /// One value or a list of them, every item with its place.
-  static func oneOrMany<Element: Sendable>(of type: FieldType<Element>) -> FieldType where Value == [Located<Element>] {
+  package static func oneOrMany<Element: Sendable>(of type: FieldType<Element>) -> FieldType
+  where Value == [Located<Element>] {
     FieldType(.oneOrMany(of: type.description)) { node, context in
       if case .sequence(let items) = node.content { return read(items, in: node, as: type, &context) }
       return type.read(node, &context).map { [Located(value: $0, range: node.range)] }
@@ -40,7 +42,7 @@ extension FieldType {
   /// A group of keys with fields of its own.
   ///
   /// - Parameter what: What it is, as messages name it: “a person”.
-  static func mapping(
+  package static func mapping(
     _ fields: [FieldDescription], what: String, reportsMissing: Bool = true,
     make: @escaping @Sendable (MappingReader, inout ReadingContext) -> Value?
   ) -> FieldType {
@@ -51,7 +53,7 @@ extension FieldType {
   }
 
   /// A value for each language, both required.
-  static func localized<Element: Sendable>(_ type: FieldType<Element>) -> FieldType
+  package static func localized<Element: Sendable>(_ type: FieldType<Element>) -> FieldType
   where Value == Localized<Located<Element>> {
     let fields = Localized { Field($0.rawValue, type, isRequired: true, "In \($0 == .cy ? "Welsh" : "English").") }
     return FieldType(.localized(type.description)) { node, context in
@@ -68,14 +70,14 @@ extension FieldType {
   }
 
   /// A value written as a single text in one way, and as a group of keys in another.
-  static func either(text: FieldType, mapping: FieldType) -> FieldType {
+  package static func either(text: FieldType, mapping: FieldType) -> FieldType {
     FieldType(.anyOf([text.description, mapping.description])) { node, context in
       node.scalar == nil ? mapping.read(node, &context) : text.read(node, &context)
     }
   }
 
   /// This type, or the word for a fact that nobody recorded.
-  var orNotRecorded: FieldType<Recorded<Value>> {
+  package var orNotRecorded: FieldType<Recorded<Value>> {
     FieldType<Recorded<Value>>(.anyOf([description, .oneOf([Recorded<Value>.word])])) { node, context in
       let text = node.scalar?.text
       if text == Recorded<Value>.word { return .notRecorded }
@@ -91,7 +93,7 @@ extension FieldType {
 
 extension FieldType where Value == Localized<String> {
   /// A text in both languages.
-  static var localizedText: FieldType {
+  package static var localizedText: FieldType {
     FieldType<Localized<Located<String>>>.localized(.text).map { texts in texts.map(\.value) }
   }
 }

@@ -1,9 +1,9 @@
 import Diagnostics
-import Model
+package import Model
 
 extension FieldType where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
   /// One of the words that an enumeration's raw values are.
-  static var oneOf: FieldType {
+  package static var oneOf: FieldType {
     let words = Value.allCases.map(\.rawValue)
     return scalar(.oneOf(words)) { scalar, range, context in
       if let value = Value(rawValue: scalar.text) { return value }
@@ -15,7 +15,7 @@ extension FieldType where Value: RawRepresentable & CaseIterable & Sendable, Val
 
 extension FieldType where Value: IdentifierText {
   /// A well-formed identifier of any sort.
-  static var identifier: FieldType { identifier(.identifier) }
+  package static var identifier: FieldType { identifier(.identifier) }
 
   private static func identifier(_ description: TypeDescription) -> FieldType {
     scalar(description) { scalar, range, context in
@@ -28,14 +28,14 @@ extension FieldType where Value: IdentifierText {
 
 extension FieldType where Value == GovernmentID {
   /// The id of a government of the registry.
-  static var government: FieldType {
+  package static var government: FieldType<GovernmentID> {
     known(.government, what: "government") { $0.governmentIDs }
   }
 }
 
 extension FieldType where Value == GroupID {
   /// The id of a group of the registry.
-  static var group: FieldType {
+  package static var group: FieldType<GroupID> {
     known(.group, what: "group") { $0.groupIDs }
   }
 }

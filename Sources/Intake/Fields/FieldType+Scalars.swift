@@ -1,8 +1,8 @@
-import Model
+package import Model
 
 extension FieldType {
   /// A type that is written as a single text, which `parse` reads; a list or a group of keys is reported.
-  static func scalar(
+  package static func scalar(
     _ description: TypeDescription,
     parse: @escaping @Sendable (YAMLScalar, Range<Int>, inout ReadingContext) -> Value?
   ) -> FieldType {
@@ -22,10 +22,10 @@ extension FieldType {
 
 extension FieldType where Value == String {
   /// A text as it is written, on one line.
-  static var text: FieldType { text(allowsLineBreaks: false) }
+  package static var text: FieldType { text(allowsLineBreaks: false) }
 
   /// A text as it is written: not blank, without a column mark, and on one line unless line breaks are allowed.
-  static func text(allowsLineBreaks: Bool) -> FieldType {
+  package static func text(allowsLineBreaks: Bool) -> FieldType {
     scalar(.text) { scalar, range, context in
       let text = TextTrimming.withoutBlanksAround(scalar.text)
       guard !text.isEmpty else {
@@ -45,7 +45,7 @@ extension FieldType where Value == String {
   }
 
   /// A well-formed address of the web.
-  static var address: FieldType {
+  package static var address: FieldType {
     scalar(.address) { scalar, range, context in
       guard let fault = WebAddress.fault(in: scalar.text) else { return scalar.text }
       context.report(.badAddress(context.key, scalar.text, fault, at: context.place(of: range)))
@@ -56,7 +56,7 @@ extension FieldType where Value == String {
 
 extension FieldType where Value == CalendarDate {
   /// An ISO 8601 date and nothing else.
-  static var date: FieldType {
+  package static var date: FieldType<CalendarDate> {
     scalar(.date) { scalar, range, context in
       if let date = CalendarDate(iso: scalar.text) { return date }
       context.report(.badDate(context.key, scalar.text, at: context.place(of: range)))
@@ -65,7 +65,7 @@ extension FieldType where Value == CalendarDate {
   }
 
   /// An ISO 8601 date, or a year for its first day.
-  static var dateOrYear: FieldType {
+  package static var dateOrYear: FieldType<CalendarDate> {
     scalar(.dateOrYear) { scalar, range, context in
       if let date = CalendarDate(iso: scalar.text) { return date }
       if scalar.text.utf8.count == 4, let year = Int(scalar.text), let date = CalendarDate(year: year, month: 1, day: 1)
@@ -80,7 +80,7 @@ extension FieldType where Value == CalendarDate {
 
 extension FieldType where Value == Bool {
   /// `true` or `false`, without quotes.
-  static var boolean: FieldType {
+  package static var boolean: FieldType {
     scalar(.boolean) { scalar, range, context in
       switch scalar.text {
       case "true" where scalar.isPlain: return true
@@ -95,7 +95,7 @@ extension FieldType where Value == Bool {
 
 extension FieldType where Value == Int {
   /// A whole number in decimal digits, without quotes.
-  static func integer(in bounds: ClosedRange<Int>) -> FieldType {
+  package static func integer(in bounds: ClosedRange<Int>) -> FieldType {
     scalar(.integer(bounds)) { scalar, range, context in
       let isDecimal =
         scalar.isPlain && scalar.text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

@@ -1,12 +1,12 @@
 /// A value with the bytes of its file that hold it.
-struct Located<Value> {
+package struct Located<Value> {
   /// The value.
-  var value: Value
+  package var value: Value
   /// The bytes of the file.
-  var range: Range<Int>
+  package var range: Range<Int>
 
   /// The same place with another value.
-  func map<Other>(_ transform: (Value) -> Other) -> Located<Other> {
+  package func map<Other>(_ transform: (Value) -> Other) -> Located<Other> {
     Located<Other>(value: transform(value), range: range)
   }
 }

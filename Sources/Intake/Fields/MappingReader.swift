@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// Reads the fields of one mapping, after its keys were compared with the known ones.
-struct MappingReader {
+package struct MappingReader {
   /// The bytes of the mapping.
-  let range: Range<Int>
+  package let range: Range<Int>
 
   private let entries: [YAMLEntry]
 
@@ -11,7 +11,7 @@ struct MappingReader {
   /// so, missing ones.
   ///
   /// - Parameter what: What the mapping is, as messages name it: “the communiqué's front matter”.
-  init?(
+  package init?(
     _ node: YAMLNode, as fields: [FieldDescription], what: String, reportsMissing: Bool = true,
     context: inout ReadingContext
   ) {
@@ -26,7 +26,7 @@ struct MappingReader {
   }
 
   /// The value of a field; nil when the key is missing or its value was reported.
-  func read<Value>(_ field: Field<Value>, _ context: inout ReadingContext) -> Located<Value>? {
+  package func read<Value>(_ field: Field<Value>, _ context: inout ReadingContext) -> Located<Value>? {
     guard let entry = entry(field.name) else { return nil }
     let outer = context.key
     context.key = field.name
@@ -39,10 +39,10 @@ struct MappingReader {
   }
 
   /// Whether the key of a field is there, well read or not.
-  func contains<Value>(_ field: Field<Value>) -> Bool { entry(field.name) != nil }
+  package func contains<Value>(_ field: Field<Value>) -> Bool { entry(field.name) != nil }
 
   /// The bytes of a field's key.
-  func keyRange<Value>(of field: Field<Value>) -> Range<Int>? { entry(field.name)?.keyRange }
+  package func keyRange<Value>(of field: Field<Value>) -> Range<Int>? { entry(field.name)?.keyRange }
 
   private func entry(_ name: String) -> YAMLEntry? { entries.first { $0.key == name } }
 

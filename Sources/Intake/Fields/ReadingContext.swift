@@ -1,28 +1,28 @@
-import Diagnostics
+package import Diagnostics
 
 /// What the reader of a mapping knows besides the mapping, and what it has found wrong.
-struct ReadingContext: Sendable {
+package struct ReadingContext: Sendable {
   /// The file.
-  let source: SourceText
+  package let source: SourceText
   /// The known governments and groups; nil: every id is taken as it is.
-  let registry: RegistryIndex?
+  package let registry: RegistryIndex?
   /// What is wrong so far.
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
   /// The key whose value is being read, for messages.
-  var key = ""
+  package var key = ""
 
   /// The context of one file.
-  init(source: SourceText, registry: RegistryIndex? = nil) {
+  package init(source: SourceText, registry: RegistryIndex? = nil) {
     self.source = source
     self.registry = registry
   }
 
   /// The place of a range of bytes of the file.
-  func place(of range: Range<Int>) -> Place { source.place(of: range) }
+  package func place(of range: Range<Int>) -> Place { source.place(of: range) }
 
   /// Notes a finding.
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   /// Notes several findings.
-  mutating func report(_ found: [Diagnostic]) { diagnostics += found }
+  package mutating func report(_ found: [Diagnostic]) { diagnostics += found }
 }

@@ -1,12 +1,12 @@
 /// A fact, or that nobody recorded it.
-enum Recorded<Value> {
+package enum Recorded<Value> {
   /// The fact.
   case value(Value)
   /// The archive does not say.
   case notRecorded
 
   /// What an editor writes.
-  static var word: String { "not-recorded" }
+  package static var word: String { "not-recorded" }
 }
 
 extension Recorded: Sendable where Value: Sendable {}

@@ -1,5 +1,5 @@
 /// The type of a key's value, for schemas, reference pages and messages.
-indirect enum TypeDescription: Sendable, Hashable {
+package indirect enum TypeDescription: Sendable, Hashable {
   case text
   case date
   /// A date, or a year for its first day.
@@ -22,7 +22,7 @@ indirect enum TypeDescription: Sendable, Hashable {
   case form(String, pattern: String?)
 
   /// The type in words that can follow “expected”.
-  var phrase: String {
+  package var phrase: String {
     switch self {
     case .text: "a text"
     case .date: "a date such as 2023-02-01"

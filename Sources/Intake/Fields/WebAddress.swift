@@ -1,7 +1,7 @@
 /// The form of an address of the web, as far as a record needs it (RFC 3986, with `http` and `https` only).
-enum WebAddress {
+package enum WebAddress {
   /// What is wrong with an address, as a clause that can follow “because”; nil when it is well-formed.
-  static func fault(in text: String) -> String? {
+  package static func fault(in text: String) -> String? {
     let bytes = Array(text.utf8)
     guard let start = afterScheme(bytes) else { return "it does not begin with “https://” or “http://”" }
     if let byte = bytes.first(where: { $0 <= 0x20 || $0 == 0x7F || forbidden.contains($0) }) {
@@ -20,17 +20,20 @@ enum WebAddress {
     return nil
   }
 
-  private static func hostFault(_ authority: ArraySlice<UInt8>) -> String? {
-    let parts = authority.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
-    let labels = parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let isHost = labels.allSatisfy { label in
+  /// Whether a text is the name of a host: labels of letters, digits and inner hyphens, joined by dots.
+  static func isHost(_ name: some StringProtocol) -> Bool {
+    name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
       !label.isEmpty && label.count <= 63 && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
         && label.allSatisfy(isHostByte)
     }
-    guard isHost else { return "what follows “//” is not the name of a host" }
-    guard parts.count == 2 else { return nil }
-    let port = Int(String(decoding: parts[1], as: UTF8.self)) ?? 0
-    return (1...65_535).contains(port) ? nil : "the port after the host is not a number from 1 to 65535"
+  }
+
+  private static func hostFault(_ authority: ArraySlice<UInt8>) -> String? {
+    let parts = authority.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+    let texts = parts.map { String(decoding: $0, as: UTF8.self) }
+    guard let name = texts.first, isHost(name) else { return "what follows “//” is not the name of a host" }
+    guard texts.count == 2 else { return nil }
+    return (1...65_535).contains(Int(texts[1]) ?? 0) ? nil : "the port after the host is not a number from 1 to 65535"
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {

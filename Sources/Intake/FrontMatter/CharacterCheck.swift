@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 
 /// Finds the characters that no record may hold: broken, invisible, decomposed or misread ones.
 ///
 /// Every byte of the file counts, comments and body included. An ASCII text costs one pass over its bytes.
-struct CharacterCheck {
+package struct CharacterCheck {
   /// The most findings of one file; more would bury the first.
   private static let limit = 50
 
@@ -15,7 +15,7 @@ struct CharacterCheck {
   private init(_ source: SourceText) { self.source = source }
 
   /// What is wrong with the characters of a file; bytes that are not UTF-8 are the only finding when there are any.
-  static func findings(in source: SourceText) -> [Diagnostic] {
+  package static func findings(in source: SourceText) -> [Diagnostic] {
     guard needsLook(source.bytes) else { return [] }
     if let offset = UTF8Scalars.firstInvalidOffset(in: source.bytes) {
       return [.notUTF8(offset: offset, at: source.place(of: offset..<offset + 1))]
@@ -26,7 +26,7 @@ struct CharacterCheck {
   }
 
   /// What is wrong with a text that was written with backslash codes, all of it reported at the text's place.
-  static func findings(inEscapesOf text: String, at range: Range<Int>, of source: SourceText) -> [Diagnostic] {
+  package static func findings(inEscapesOf text: String, at range: Range<Int>, of source: SourceText) -> [Diagnostic] {
     let inner = findings(in: SourceText(file: source.file, bytes: Array(text.utf8)))
     return inner.map { finding in
       Diagnostic(

@@ -1,14 +1,14 @@
 /// How a character is named in a message, so that one that cannot be seen or is mistaken for another is found.
-enum CharacterName {
+package enum CharacterName {
   /// The code point, its name in Unicode and, when it can be seen, the character: “‘а’ U+0430 (cyrillic small letter a)”.
-  static func of(_ scalar: Unicode.Scalar) -> String {
+  package static func of(_ scalar: Unicode.Scalar) -> String {
     let name = scalar.properties.name ?? scalar.properties.nameAlias
     let words = name.map { " (\($0.lowercased()))" } ?? ""
     return isVisible(scalar) ? "“\(scalar)” \(codePoint(scalar))\(words)" : codePoint(scalar) + words
   }
 
   /// The code point: `U+0430`.
-  static func codePoint(_ scalar: Unicode.Scalar) -> String {
+  package static func codePoint(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }

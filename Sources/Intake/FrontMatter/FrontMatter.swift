@@ -1,14 +1,14 @@
-import Diagnostics
+package import Diagnostics
 
 /// Where the front matter of a record lies in its file.
-struct FrontMatter: Sendable, Equatable {
+package struct FrontMatter: Sendable, Equatable {
   /// The bytes between the two `---` lines.
-  let yaml: Range<Int>
+  package let yaml: Range<Int>
   /// The offset of the first byte after the closing line.
-  let bodyOffset: Int
+  package let bodyOffset: Int
 
   /// Finds the front matter, after the file's characters were checked; nil when it cannot be told from the text.
-  static func split(_ source: SourceText) -> (FrontMatter?, [Diagnostic]) {
+  package static func split(_ source: SourceText) -> (FrontMatter?, [Diagnostic]) {
     var findings = CharacterCheck.findings(in: source)
     guard !findings.contains(where: { $0.code == .notUTF8 }) else { return (nil, findings) }
     let start = source.hasByteOrderMark ? 3 : 0

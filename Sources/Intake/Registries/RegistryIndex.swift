@@ -1,22 +1,22 @@
-import Model
+package import Model
 
 /// The governments and groups a record may name, with what their registry files say.
 ///
 /// An id is known by its folder, so that one broken registry file does not make every record that names it wrong.
-struct RegistryIndex: Sendable {
+package struct RegistryIndex: Sendable {
   /// The ids of all governments that have a folder.
-  let governmentIDs: [GovernmentID]
+  package let governmentIDs: [GovernmentID]
   /// The ids of all groups that have a folder.
-  let groupIDs: [GroupID]
+  package let groupIDs: [GroupID]
   /// The site's settings; nil when they could not be read.
-  var site: Site?
+  package var site: Site?
   /// The governments whose files could be read.
-  var governments: [GovernmentID: Government] = [:]
+  package var governments: [GovernmentID: Government] = [:]
   /// The groups whose files could be read.
-  var groups: [GroupID: Group] = [:]
+  package var groups: [GroupID: Group] = [:]
 
   /// An index of ids alone, for reading the registries themselves.
-  init(governmentIDs: [GovernmentID], groupIDs: [GroupID]) {
+  package init(governmentIDs: [GovernmentID], groupIDs: [GroupID]) {
     self.governmentIDs = governmentIDs
     self.groupIDs = groupIDs
   }

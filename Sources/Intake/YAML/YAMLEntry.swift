@@ -1,9 +1,9 @@
 /// A key of a YAML mapping with its value.
-struct YAMLEntry: Sendable {
+package struct YAMLEntry: Sendable {
   /// The key's text.
-  let key: String
+  package let key: String
   /// The bytes of the whole file that the key takes up.
-  let keyRange: Range<Int>
+  package let keyRange: Range<Int>
   /// Its value.
-  let value: YAMLNode
+  package let value: YAMLNode
 }

@@ -1,7 +1,7 @@
 /// How much YAML a file may hold: far more than any record needs, far less than it takes to hurt.
-enum YAMLLimits {
+package enum YAMLLimits {
   /// The greatest size in bytes.
-  static let size = 256 * 1024
+  package static let size = 256 * 1024
   /// The greatest number of mappings and lists inside one another.
-  static let depth = 16
+  package static let depth = 16
 }

@@ -1,7 +1,7 @@
 /// A value of a YAML document with its place in the file.
-struct YAMLNode: Sendable {
+package struct YAMLNode: Sendable {
   /// What a value holds.
-  enum Content: Sendable {
+  package enum Content: Sendable {
     /// A text, as it is written.
     case scalar(YAMLScalar)
     /// A list.
@@ -11,17 +11,17 @@ struct YAMLNode: Sendable {
   }
 
   /// The bytes of the whole file that it takes up, without blanks at its end.
-  let range: Range<Int>
+  package let range: Range<Int>
   /// What it holds.
-  let content: Content
+  package let content: Content
 
   /// The scalar, if it is one.
-  var scalar: YAMLScalar? {
+  package var scalar: YAMLScalar? {
     if case .scalar(let scalar) = content { scalar } else { nil }
   }
 
   /// What a reader would call it.
-  var kindInWords: String {
+  package var kindInWords: String {
     switch content {
     case .scalar(let scalar): scalar.isEmpty ? "nothing" : "a text"
     case .sequence: "a list"

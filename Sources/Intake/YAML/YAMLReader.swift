@@ -1,14 +1,17 @@
-import Diagnostics
+package import Diagnostics
 
 /// Reads one YAML document into a tree in which every value knows its bytes in the file.
 ///
 /// Only what an editor needs: mappings, lists and texts. Anchors, aliases, tags, merge keys, complex keys, tabs,
 /// directives and second documents are reported. Nothing is interpreted: `no`, `0117` and `12:30` are texts.
-struct YAMLReader: Sendable {
+package struct YAMLReader: Sendable {
+  /// A reader; it keeps nothing between two texts.
+  package init() {}
+
   /// Reads the YAML that lies in a range of a file; no tree when the text cannot be understood.
   ///
   /// A document without any key is an empty mapping.
-  func read(_ source: SourceText, _ range: Range<Int>) -> (YAMLNode?, [Diagnostic]) {
+  package func read(_ source: SourceText, _ range: Range<Int>) -> (YAMLNode?, [Diagnostic]) {
     guard range.count <= YAMLLimits.size else {
       return (nil, [.yamlTooLarge(at: source.place(of: range.lowerBound..<range.lowerBound))])
     }

@@ -1,10 +1,10 @@
 /// A single text of a YAML document, never turned into a number or a truth value.
-struct YAMLScalar: Sendable {
+package struct YAMLScalar: Sendable {
   /// The text after quotes, escapes and folding are undone.
-  let text: String
+  package let text: String
   /// Whether it is written without quotes and not as a block.
-  let isPlain: Bool
+  package let isPlain: Bool
 
   /// Whether the key has no value: nothing at all, or one of YAML's words for nothing.
-  var isEmpty: Bool { isPlain && (text.isEmpty || text == "~" || text == "null") }
+  package var isEmpty: Bool { isPlain && (text.isEmpty || text == "~" || text == "null") }
 }

@@ -1,0 +1,44 @@
+import Model
+
+/// The keys of `government.yaml` and how they make a government.
+package enum GovernmentFile {
+  /// A government with the places that are compared with other files.
+  struct Draft {
+    let government: Government
+    let order: Range<Int>
+    let slug: Localized<Range<Int>>
+  }
+
+  private static let name = Field("name", .datedName, isRequired: true, "The government's official names.")
+  private static let slug = Field(
+    "slug", FieldType<Localized<Located<Slug>>>.localized(.slug), isRequired: true,
+    "The government's address segment in each language.")
+  private static let sites = Field(
+    "sites", FieldType<Localized<Located<String>>>.localized(.address), isRequired: true,
+    "The government's own site in each language.")
+  private static let channels = Field(
+    "channels", FieldType<[Located<String>]>.list(of: .host), "Other hosts on which it publishes.")
+  private static let order = Field(
+    "order", .integer(in: 1...9999), isRequired: true, "Its place in the order in which governments are always listed.")
+
+  /// The keys in the order in which they are documented.
+  package static let fields = [
+    name.description, slug.description, sites.description, channels.description, order.description,
+  ]
+
+  /// The government; nil after anything required was reported.
+  static func read(_ node: YAMLNode, _ id: GovernmentID, _ context: inout ReadingContext) -> Draft? {
+    guard let keys = MappingReader(node, as: fields, what: "the government's file", context: &context)
+    else { return nil }
+    let name = keys.read(name, &context)
+    let slug = keys.read(slug, &context)
+    let sites = keys.read(sites, &context)
+    let channels = keys.read(channels, &context)
+    let order = keys.read(order, &context)
+    guard let name, let slug, let sites, let order else { return nil }
+    let government = Government(
+      id: id, name: name.value, slug: slug.value.map(\.value), sites: sites.value.map(\.value),
+      channels: channels?.value.map(\.value) ?? [], order: order.value)
+    return Draft(government: government, order: order.range, slug: slug.value.map(\.range))
+  }
+}

@@ -1,0 +1,20 @@
+/// The name of a record's file in its parts: `communique`, `en` and `md` of `communique.en.md`.
+struct RecordFileName {
+  /// The whole name.
+  let text: String
+  /// What stands before the language: the kind, or the name of a page.
+  let stem: String
+  /// What stands in the place of the language; nil for `communique.md`.
+  let suffix: String?
+  /// Whether the file is Markdown by its name.
+  let isMarkdown: Bool
+
+  /// The parts of a name.
+  init(_ text: String) {
+    self.text = text
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    isMarkdown = parts.count > 1 && parts.last == "md"
+    suffix = parts.count > 2 ? parts[parts.count - 2] : nil
+    stem = parts.dropLast(suffix == nil ? 1 : 2).joined(separator: ".")
+  }
+}

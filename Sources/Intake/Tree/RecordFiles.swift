@@ -1,0 +1,9 @@
+package import Model
+
+/// The files of one record: at least one language is there.
+package struct RecordFiles: Sendable, Equatable {
+  /// The record's name.
+  package let id: RecordID
+  /// Each language's path below the site's root; nil where there is no translation.
+  package var files: Localized<String?>
+}

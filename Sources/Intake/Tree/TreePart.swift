@@ -1,0 +1,40 @@
+import Model
+
+/// A place in the content tree that holds records: which kinds may lie there.
+struct TreePart: Equatable {
+  /// The group, the government or the pages.
+  let home: RecordID.Home
+  /// The folder of the records below it; nil for the home's own folder.
+  let folder: Slug?
+
+  /// The folder of pages.
+  static let pages = TreePart(home: .pages, folder: nil)
+
+  /// The kinds of records that may lie here.
+  var kinds: [RecordKind] {
+    switch (home, folder) {
+    case (.pages, _): [.page]
+    case (.group, nil): [.termsOfReference]
+    case (.group, _): [.communique, .minutes]
+    case (.government, nil): []
+    case (.government, _): [.statement, .letter]
+    }
+  }
+
+  /// The record and the language that a file's name stands for, or why it stands for none.
+  func record(named name: RecordFileName) -> Result<(RecordID, Language), RecordFileFault> {
+    guard name.isMarkdown else { return .failure(.foreignFile) }
+    guard let suffix = name.suffix else { return .failure(.noLanguage) }
+    guard let language = Language(rawValue: suffix) else { return .failure(.unknownLanguage(suffix)) }
+    if home == .pages { return page(name.stem).map { ($0, language) } }
+    guard let kind = RecordKind(rawValue: name.stem), kind != .page else { return .failure(.unknownKind) }
+    guard kinds.contains(kind) else { return .failure(.wrongPart(kind)) }
+    return .success((RecordID(home: home, folder: folder, kind: kind), language))
+  }
+
+  private func page(_ stem: String) -> Result<RecordID, RecordFileFault> {
+    guard let slug = Slug(stem) else { return .failure(.pageName) }
+    guard !ReservedSegments.contains(stem) else { return .failure(.reserved) }
+    return .success(RecordID(home: .pages, folder: slug, kind: .page))
+  }
+}

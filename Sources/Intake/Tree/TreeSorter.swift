@@ -1,0 +1,145 @@
+import Diagnostics
+import Files
+import Model
+
+/// Puts the entries of a content folder, one after the other, where they belong.
+struct TreeSorter {
+  /// What is sorted so far.
+  private(set) var tree = ContentTree()
+  /// What has no place.
+  private(set) var findings: [Diagnostic] = []
+
+  private let folder: String
+  private var records: [RecordID: RecordFiles] = [:]
+  /// The folder, with a slash at its end, whose contents are passed over because it was refused or belongs to another
+  /// reader.
+  private var passedOver: String?
+
+  /// A sorter for the content folder at a path below the site's root.
+  init(folder: String) { self.folder = folder }
+
+  /// Puts one entry where it belongs.
+  mutating func sort(_ entry: FileEntry) {
+    if let passedOver, entry.path.utf8.starts(with: passedOver.utf8) { return }
+    if let finding = refusal(of: entry) {
+      findings.append(finding)
+      return passOver(entry)
+    }
+    let parts = entry.path.split(separator: "/").map(String.init)
+    switch parts[0] {
+    case "site.yaml" where parts.count == 1 && entry.isFile: tree.site = path(entry)
+    case "groups", "governments", "pages": sortPart(entry, parts)
+    case "keys" where entry.kind == .folder: passOver(entry)
+    default: refuse(entry, Diagnostic.unexpectedEntry)
+    }
+  }
+
+  /// Reports what is missing once everything is sorted.
+  mutating func finish() {
+    tree.records = records.values.sorted { $0.id < $1.id }
+    if tree.site == nil { findings.append(.missingSite(at: Place(file: folder + "/site.yaml"))) }
+    for (id, file) in tree.governments where file == nil {
+      findings.append(.missingRegistry("government.yaml", at: Place(file: "\(folder)/governments/\(id)")))
+    }
+    for (id, file) in tree.groups where file == nil {
+      findings.append(.missingRegistry("group.yaml", at: Place(file: "\(folder)/groups/\(id)")))
+    }
+    findings.sort()
+  }
+
+  private func path(_ entry: FileEntry) -> String { folder + "/" + entry.path }
+
+  /// Passes over everything below a folder.
+  private mutating func passOver(_ entry: FileEntry) { passedOver = entry.path + "/" }
+
+  private mutating func refuse(_ entry: FileEntry, _ finding: (Place) -> Diagnostic) {
+    findings.append(finding(Place(file: path(entry))))
+    passOver(entry)
+  }
+
+  /// Why an entry is refused or ignored wherever it lies, or nil.
+  private func refusal(of entry: FileEntry) -> Diagnostic? {
+    let place = Place(file: path(entry))
+    let name = entry.path.split(separator: "/").last.map(String.init) ?? ""
+    if !entry.isUTF8 { return .nameNotUTF8(at: place) }
+    if name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".orig") { return .ignoredFile(name, at: place) }
+    switch entry.kind {
+    case .symbolicLink: return .symbolicLink(at: place)
+    case .other: return .specialFile(at: place)
+    case .file where entry.linkCount > 1: return .hardLink(at: place)
+    case .file, .folder: return nil
+    }
+  }
+}
+
+extension TreeSorter {
+  private mutating func sortPart(_ entry: FileEntry, _ parts: [String]) {
+    switch (parts[0], parts.count, entry.kind) {
+    case (_, 1, .folder): break
+    case ("pages", 2, .file): sortRecord(entry, .pages)
+    case ("groups", 2, .folder):
+      if let id: GroupID = identifier(entry, parts[1]) { tree.groups[id] = .some(nil) }
+    case ("governments", 2, .folder):
+      if let id: GovernmentID = identifier(entry, parts[1]) { tree.governments[id] = .some(nil) }
+    case ("groups", 3..., _): sortHome(entry, parts, .group(GroupID(unchecked: parts[1])))
+    case ("governments", 3..., _): sortHome(entry, parts, .government(GovernmentID(unchecked: parts[1])))
+    default: refuse(entry, Diagnostic.unexpectedEntry)
+    }
+  }
+
+  /// Sorts what lies in the folder of a group or a government.
+  private mutating func sortHome(_ entry: FileEntry, _ parts: [String], _ home: RecordID.Home) {
+    let name = parts[2]
+    switch (parts.count, entry.kind) {
+    case (3, .file) where name == "group.yaml" && parts[0] == "groups":
+      tree.groups[GroupID(unchecked: parts[1])] = path(entry)
+    case (3, .file) where name == "government.yaml" && parts[0] == "governments":
+      tree.governments[GovernmentID(unchecked: parts[1])] = path(entry)
+    case (3, .file): sortRecord(entry, TreePart(home: home, folder: nil))
+    case (3, .folder) where name == "agreement": passOver(entry)
+    case (3, .folder): checkRecordFolder(entry, name)
+    case (4, .file): sortRecord(entry, TreePart(home: home, folder: Slug(unchecked: name)))
+    case (4, .folder) where parts[3] == "agreement": passOver(entry)
+    default: refuse(entry, Diagnostic.unexpectedEntry)
+    }
+  }
+
+  private mutating func checkRecordFolder(_ entry: FileEntry, _ name: String) {
+    guard let slug: Slug = identifier(entry, name) else { return }
+    let date = String(decoding: slug.text.utf8.prefix(10), as: UTF8.self)
+    let rest = slug.text.utf8.dropFirst(10)
+    guard CalendarDate(iso: date) != nil, rest.isEmpty || rest.first == UInt8(ascii: "-") else {
+      return refuse(entry) { .folderWithoutDate(name, at: $0) }
+    }
+  }
+
+  /// The identifier that a folder's name is; nil after it was reported.
+  private mutating func identifier<ID: IdentifierText>(_ entry: FileEntry, _ name: String) -> ID? {
+    guard let id = ID(name) else {
+      refuse(entry) { .folderName(name, at: $0) }
+      return nil
+    }
+    guard !ReservedSegments.contains(name) else {
+      refuse(entry) { .reservedName(name, at: $0) }
+      return nil
+    }
+    return id
+  }
+
+  private mutating func sortRecord(_ entry: FileEntry, _ part: TreePart) {
+    let name = RecordFileName(String(entry.path.split(separator: "/").last ?? ""))
+    switch part.record(named: name) {
+    case .success(let (id, language)):
+      records[id, default: RecordFiles(id: id, files: Localized(cy: nil, en: nil))].files[language] = path(entry)
+    case .failure(let fault):
+      findings.append(.recordFile(fault, name, part, at: Place(file: path(entry))))
+    }
+  }
+}
+
+extension FileEntry {
+  /// Whether it is an ordinary file.
+  fileprivate var isFile: Bool {
+    if case .file = kind { true } else { false }
+  }
+}
