@@ -102,8 +102,9 @@ let package = Package(
     tests(of: "Templates", ["Diagnostics", "TestSupport"], resources: [.copy("Specification")]),
     tests(of: "Output", ["Files", "TestSupport"]),
     tests(of: "Agreement", ["Diagnostics", "Model", "TestSupport"]),
-    tests(of: "Planning", ["Agreement", "Localisation", "Model", "TestSupport"]),
-    tests(of: "Rendering", ["Model", "Planning", "Templates", "TestSupport"]),
+    tests(of: "Planning", ["Agreement", "Diagnostics", "Localisation", "Model", "TestSupport"]),
+    tests(
+      of: "Rendering", ["Agreement", "Diagnostics", "Localisation", "Model", "Planning", "Templates", "TestSupport"]),
     tests(of: "Pipeline", ["Diagnostics", "Files", "Model", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Files", "TestSupport", "communique"], swiftSettings: settings),

@@ -30,19 +30,38 @@ package struct RecordID: Hashable, Sendable {
 
 extension RecordID: CustomStringConvertible {
   package var description: String {
-    let home =
-      switch self.home {
-      case .group(let id): id.text
-      case .government(let id): id.text
-      case .pages: "pages"
-      }
     let folder = folder.map { "/" + $0.text } ?? ""
-    return kind == .page ? home + folder : home + folder + "/" + kind.rawValue
+    return kind == .page ? home.text + folder : home.text + folder + "/" + kind.rawValue
   }
 }
 
 extension RecordID: Comparable {
+  /// By home, folder and kind, so that `2023-02-01` stands before `2023-02-01-extended`.
   package static func < (left: RecordID, right: RecordID) -> Bool {
-    left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+    let (leftKey, rightKey) = (left.sortKey, right.sortKey)
+    return leftKey == rightKey ? left.home.rank < right.home.rank : leftKey < rightKey
+  }
+
+  /// All of it is ASCII, where the order of strings is that of their bytes.
+  private var sortKey: (String, String, String) { (home.text, folder?.text ?? "", kind.rawValue) }
+}
+
+extension RecordID.Home {
+  /// The name of the home in a record's id.
+  fileprivate var text: String {
+    switch self {
+    case .group(let id): id.text
+    case .government(let id): id.text
+    case .pages: "pages"
+    }
+  }
+
+  /// Decides between a group and a government of one name.
+  fileprivate var rank: Int {
+    switch self {
+    case .group: 0
+    case .government: 1
+    case .pages: 2
+    }
   }
 }

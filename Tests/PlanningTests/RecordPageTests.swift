@@ -1,0 +1,67 @@
+import Model
+import Planning
+import Testing
+
+struct RecordPageTests {
+  @Test("Previous and next are those of the group")
+  func neighbours() throws {
+    let plan = try SampleSite.full().plan()
+    func record(_ folder: String) -> RecordView? { plan.communique(at: "en/groups/justice/\(folder)/")?.record }
+    #expect(record("2021-05-04")?.previous == nil)
+    #expect(record("2021-05-04")?.next?.href == "../../../groups/justice/2023-02-01/")
+    #expect(record("2023-02-01")?.next?.href == "../../../groups/justice/2023-02-01-extended/")
+    #expect(record("2023-07-11")?.previous?.href == "../../../groups/justice/2023-02-01-extended/")
+    #expect(record("2023-07-11")?.next == nil)
+  }
+
+  @Test(
+    "A contents list stands on a page with three headings of level two or more", arguments: [(2, 0), (3, 3), (4, 4)])
+  func contents(count: Int, entries: Int) throws {
+    var site = SampleSite()
+    let headings = (0..<count).flatMap { number in
+      [Heading(level: 2, id: "h\(number)", text: "Heading"), Heading(level: 3, id: "s\(number)", text: "Lower")]
+    }
+    try site.add(try SampleRecords(headings: headings).communique("justice", "2023-02-01"))
+    let view = try site.plan().communique(at: "en/groups/justice/2023-02-01/")
+    #expect(view?.record.contents.map(\.href) == (0..<entries).map { "#h\($0)" })
+  }
+
+  @Test("Statements about a meeting are related to its communiqué and minutes")
+  func related() throws {
+    let view = try #require(try SampleSite.full().plan().communique(at: "en/groups/justice/2023-07-11/"))
+    #expect(view.record.related.map(\.kind) == ["kind-minutes in en", "kind-statement in en"])
+    #expect(view.record.related.last?.source == "Government of wales")
+  }
+
+  @Test("The chair is marked once, in the list of his or her government")
+  func chair() throws {
+    let view = try #require(try SampleSite.full().plan().communique(at: "en/groups/justice/2023-07-11/"))
+    let chairs = view.delegations.flatMap(\.people).filter(\.isChair)
+    #expect(chairs.map(\.name.text) == ["W"])
+    #expect(view.delegations.first { $0.people.contains { $0.isChair } }?.name.text == "Government of wales")
+    #expect(view.delegations.map(\.isUnrepresented) == [false, true, false, true])
+  }
+
+  @Test("A withdrawn record keeps its facts, shows why, and has no text")
+  func withdrawn() throws {
+    let view = try #require(try SampleSite.full().plan().communique(at: "en/groups/elections/2023-11-01/"))
+    #expect(view.record.withdrawal?.note?.text == "Taken back.")
+    #expect(view.record.body.isEmpty)
+    #expect(!view.record.hasBody)
+    #expect(!view.record.facts.isEmpty)
+  }
+
+  @Test("Organisations and guests follow the governments")
+  func others() throws {
+    var site = SampleSite()
+    let people = [
+      Participant(person: Person(name: .named("A"), affiliation: .independent, capacity: .guest)),
+      Participant(person: Person(name: .named("B"), affiliation: .organisation("Police"), capacity: .guest)),
+      Participant(person: Person(name: .unnamed, affiliation: .government(GovernmentID(unchecked: "uk")))),
+    ]
+    try site.add(try SampleRecords().communique("justice", "2023-02-01", people: people))
+    let view = try #require(try site.plan().communique(at: "en/groups/justice/2023-02-01/"))
+    #expect(view.delegations.suffix(2).map(\.name.text) == ["Police", "others in en"])
+    #expect(view.delegations.first?.people.first?.name.text == "unnamed in en")
+  }
+}

@@ -1,0 +1,44 @@
+import Agreement
+import Planning
+
+extension SitePlan {
+  /// The frame of a page, or nil for a page that stands in no language's tree.
+  func frame(of route: Route) -> PageFrame? {
+    switch view(of: route) {
+    case .chooser, .notFound, .redirect: nil
+    case .home(let view): view.frame
+    case .governments(let view): view.frame
+    case .government(let view): view.frame
+    case .groups(let view): view.frame
+    case .group(let view): view.frame
+    case .years(let view): view.frame
+    case .year(let view): view.frame
+    case .communique(let view): view.frame
+    case .statement(let view): view.frame
+    case .letter(let view): view.frame
+    case .minutes(let view): view.frame
+    case .terms(let view): view.frame
+    case .page(let view): view.frame
+    }
+  }
+
+  /// The view of the page at a path below the site's root, without its `index.html`.
+  func view(at address: String) -> PlannedView? {
+    routes.first { $0.path == address + "index.html" }.map(view(of:))
+  }
+
+  /// The view of a government's page.
+  func government(at address: String) -> GovernmentView? {
+    if case .government(let view) = view(at: address) { view } else { nil }
+  }
+
+  /// The view of a group's page.
+  func group(at address: String) -> GroupView? {
+    if case .group(let view) = view(at: address) { view } else { nil }
+  }
+
+  /// The view of a communiqué's page.
+  func communique(at address: String) -> CommuniqueView? {
+    if case .communique(let view) = view(at: address) { view } else { nil }
+  }
+}
