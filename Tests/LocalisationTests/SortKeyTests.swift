@@ -9,6 +9,7 @@ struct SortKeyTests {
     let names = (SortNames.places + " " + SortNames.people).split(whereSeparator: \.isWhitespace).map(String.init)
     let longer = [
       "Castell Nedd", "Castell Newydd Emlyn", "Castellau", "Pen Llŷn", "Pen y Bont", "Pentir", "Grŵp 2", "Grŵp 10",
+      "Grŵp Amaeth",
     ]
     return Array(Set(names + longer)).sorted()
   }()
@@ -66,6 +67,13 @@ struct SortKeyTests {
     #expect(SortKey("Sian", in: .cy) < SortKey("Sia\u{302}n", in: .cy))
     #expect(SortKey("Sia\u{301}n", in: .cy) < SortKey("Siân", in: .cy))
     #expect(SortKey("Sia\u{302}n", in: .cy) < SortKey("Siäp", in: .cy))
+  }
+
+  @Test("Blanks between words count once, and those before the name not at all")
+  func blanks() {
+    #expect(SortKey("Pen Lly Fawr", in: .cy) < SortKey("Pen  Llŷn", in: .cy))
+    #expect(SortKey("Pen Lla", in: .cy) < SortKey("Pen – Lln", in: .cy))
+    #expect(SortKey("Lly", in: .cy) < SortKey("\u{A0}Llŷn", in: .cy))
   }
 
   @Test("Names that differ have places that differ")
