@@ -31,4 +31,15 @@ extension [UInt8] {
     if self[end] == UInt8(ascii: "\r"), end + 1 < count { end += 1 }
     return self[end] == UInt8(ascii: "\n") ? end + 1 : nil
   }
+
+  /// The blanks that begin the first line with anything else on it, from an offset that begins a line.
+  func firstIndent(from offset: Int) -> Range<Int> {
+    var start = offset
+    var end = offset
+    while end < count, self[end].isTemplateBlank {
+      end += 1
+      if self[end - 1] == UInt8(ascii: "\n") { start = end }
+    }
+    return start..<end
+  }
 }

@@ -19,13 +19,17 @@ struct Program: Sendable {
 
   /// Appends the page whose view lies at an address.
   func run(root: UnsafeRawPointer, into buffer: inout [UInt8]) {
-    var output: [UInt8] = []
-    // The machine owns the buffer while it runs; two owners would copy it at the first byte.
-    swap(&output, &buffer)
-    var machine = Machine(program: self, root: root, output: output)
-    output = []
-    machine.run(from: 0, to: instructions.count)
-    swap(&machine.output, &buffer)
+    let frames = Array(repeating: root, count: frameCount)
+    instructions.withUnsafeBufferPointer { instructions in
+      literals.withUnsafeBufferPointer { literals in
+        var output: [UInt8] = []
+        // The machine owns the buffer while it runs; two owners would copy it at the first byte.
+        swap(&output, &buffer)
+        var machine = Machine(instructions, literals, frames: frames, output: consume output)
+        machine.run()
+        swap(&machine.output, &buffer)
+      }
+    }
   }
 
   private static func lay(_ steps: [Step], _ instructions: inout [Instruction], _ literals: inout [UInt8]) {

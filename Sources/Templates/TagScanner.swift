@@ -78,6 +78,8 @@ struct TagScanner {
   private mutating func check(_ kind: TagKind, _ content: Range<Int>, in range: Range<Int>) -> Bool {
     let name = source.bytes.trimmed(content)
     let place = source.place(of: range)
+    // What a closing tag names is the opening tag's affair.
+    if kind == .close { return true }
     if name.isEmpty {
       findings.add(TemplateMessage.emptyTag(at: place))
       return false
@@ -86,8 +88,7 @@ struct TagScanner {
       findings.add(TemplateMessage.dynamicName(at: place))
       return false
     }
-    // A wrong name in a closing tag differs from the opening one or was reported there.
-    guard kind != .close, !TemplateName.isWellFormed(name) else { return true }
+    guard !TemplateName.isWellFormed(name) else { return true }
     findings.add(TemplateMessage.badName(String(decoding: name, as: UTF8.self), at: place))
     return false
   }
@@ -99,8 +100,9 @@ struct TagScanner {
     position = end
   }
 
+  /// What a tag without an end has on its first line, without the blanks at its end.
   private func firstLine(of range: Range<Int>) -> Range<Int> {
     let end = source.bytes[range].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
-    return range.lowerBound..<max(range.lowerBound + 2, end)
+    return range.lowerBound..<source.bytes.trimmed(range.lowerBound..<end).endIndex
   }
 }

@@ -1,4 +1,4 @@
-/// A block, declared or given to a parent.
+/// A block: as it is declared, a place with its own content; as it is given to a parent, the content for that place.
 struct TemplateBlock: Sendable {
   /// The opening tag.
   let tag: Tag
@@ -6,21 +6,14 @@ struct TemplateBlock: Sendable {
   let children: [TemplateNode]
   /// The blanks before the opening tag when nothing else is before it on its line.
   let lead: Range<Int>?
-  /// Whether the opening tag stands alone on its line.
-  let isStandalone: Bool
+  /// The blanks that begin the content's first line; nil when there is none or it begins in the tag's own line.
+  let firstIndent: Range<Int>?
+  /// Whether the content begins on a line after the opening tag's.
+  let beginsLine: Bool
 
-  /// The blanks that begin the first line between the tags; nil when the text begins in the tag's own line.
-  var firstIndent: Range<Int>? { Self.firstIndent(of: children) }
+  /// Whether what is put in the block's place begins a line.
+  var isAtLineStart: Bool { lead != nil }
 
-  /// The blanks that content put in the block's place begins its lines with.
-  var indentation: Range<Int>? { isStandalone ? firstIndent ?? lead : lead }
-
-  private static func firstIndent(of nodes: [TemplateNode]) -> Range<Int>? {
-    switch nodes.first {
-    case .indent(let range): range
-    case .section(_, let children): firstIndent(of: children)
-    case .block(let block): block.firstIndent
-    default: nil
-    }
-  }
+  /// What lines that are put in the block's place begin with.
+  var indentation: Range<Int>? { isAtLineStart ? firstIndent ?? lead : nil }
 }

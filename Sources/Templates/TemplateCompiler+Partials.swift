@@ -36,16 +36,17 @@ extension TemplateCompiler {
     inner.given = use.given
     // Within its own content the name means the block as it is written there.
     inner.given[block.tag.name] = nil
-    return steps(of: lines(of: given.block, in: inner, for: block), in: inner)
+    return steps(of: lines(of: given.block, for: block), in: inner)
   }
 
   /// A given block's parts, with its first line begun just when the block's place begins a line.
-  private func lines(of given: TemplateBlock, in use: TemplateUse, for block: TemplateBlock) -> [TemplateNode] {
-    guard case .indent = given.children.first else {
+  private func lines(of given: TemplateBlock, for block: TemplateBlock) -> [TemplateNode] {
+    if block.isAtLineStart, !given.beginsLine, !given.children.isEmpty {
       let start = given.tag.range.upperBound
-      return block.isStandalone && !given.children.isEmpty ? [.indent(start..<start)] + given.children : given.children
+      return [.indent(start..<start)] + given.children
     }
-    return block.isStandalone ? given.children : Array(given.children.dropFirst())
+    if !block.isAtLineStart, case .indent = given.children.first { return Array(given.children.dropFirst()) }
+    return given.children
   }
 
   /// The blocks in force within a parent: those given from farther out come first.

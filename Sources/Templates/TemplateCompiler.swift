@@ -20,6 +20,7 @@ struct TemplateCompiler {
   /// How many frames the steps use.
   private(set) var frameCount = 0
   private var size = 0
+  private var hasGrownTooLarge = false
   private var depth = 0
   private var read: Set<String> = []
 
@@ -85,10 +86,9 @@ struct TemplateCompiler {
       list.append(nested(tag, use) { $0.partial(tag, lead, blocks, in: use) })
     case .block(let block): list.append(nested(block.tag, use) { $0.block(block, in: use) })
     }
-    if size > Self.sizeLimit {
-      let place = use.template.source.wholeFile
-      report(TemplateMessage.growsTooLarge(at: use.usedAt.last ?? place), in: use)
-    }
+    guard size > Self.sizeLimit, !hasGrownTooLarge else { return }
+    hasGrownTooLarge = true
+    findings.add(TemplateMessage.growsTooLarge(at: use.usedAt.last ?? use.template.source.wholeFile))
   }
 
   private mutating func counted(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

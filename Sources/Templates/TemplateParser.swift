@@ -7,7 +7,8 @@ struct TemplateParser {
     let tag: Tag
     var children: [TemplateNode] = []
     var lead: Range<Int>?
-    var isStandalone = false
+    var contentStart = 0
+    var beginsLine = false
     var isGiven = false
   }
 
@@ -47,11 +48,12 @@ struct TemplateParser {
     if stack.last?.tag.kind == .parent { return takeGiven(tag) }
     if tag.kind == .parent { return open(tag, lead: bytes.lead(before: tag.range.lowerBound)) }
     let lead = bytes.lead(before: tag.range.lowerBound)
+    if tag.kind == .block, let lead { return openBlock(tag, lead: lead) }
     let isStandalone = skipLine(of: tag, lead: lead)
     switch tag.kind {
     case .variable, .raw: add(.variable(tag))
     case .partial: add(.partial(tag, indentation: isStandalone ? lead : nil))
-    case .section, .inverted, .block: stack.append(Open(tag: tag, lead: lead, isStandalone: isStandalone))
+    case .section, .inverted, .block: stack.append(Open(tag: tag))
     case .comment, .broken, .close, .parent: break
     }
   }
@@ -64,14 +66,20 @@ struct TemplateParser {
     case .comment, .broken: return
     case .block:
       // The line break after the tag belongs to the tag, wherever on its line the tag is.
-      if let next = bytes.nextLine(after: cursor), next > cursor, bytes[next - 1] == UInt8(ascii: "\n") {
-        cursor = next
-      }
-      stack.append(Open(tag: tag, isGiven: true))
+      let next = bytes.nextLine(after: cursor)
+      cursor = next ?? cursor
+      stack.append(Open(tag: tag, contentStart: cursor, beginsLine: next != nil, isGiven: true))
     default:
       findings.add(TemplateMessage.dropped(at: place(of: tag)))
       if tag.kind.opens { stack.append(Open(tag: tag)) }
     }
+  }
+
+  /// Opens a block that nothing but blanks is before; they begin its content, whatever that will be.
+  private mutating func openBlock(_ tag: Tag, lead: Range<Int>) {
+    let isStandalone = skipLine(of: tag, lead: lead, dropsLead: true)
+    let children: [TemplateNode] = isStandalone ? [] : [.indent(lead)]
+    stack.append(Open(tag: tag, children: children, lead: lead, contentStart: cursor, beginsLine: isStandalone))
   }
 
   private mutating func open(_ tag: Tag, lead: Range<Int>?) {
@@ -121,8 +129,12 @@ struct TemplateParser {
     switch open.tag.kind {
     case .parent: addParent(open)
     case .block:
-      let lead = open.isGiven ? nil : open.lead
-      add(.block(TemplateBlock(tag: open.tag, children: open.children, lead: lead, isStandalone: open.isStandalone)))
+      let firstIndent = open.beginsLine && !open.children.isEmpty ? bytes.firstIndent(from: open.contentStart) : nil
+      add(
+        .block(
+          TemplateBlock(
+            tag: open.tag, children: open.children, lead: open.lead, firstIndent: firstIndent,
+            beginsLine: open.beginsLine)))
     default: add(.section(open.tag, open.children))
     }
   }
@@ -148,15 +160,18 @@ struct TemplateParser {
 
 extension TemplateParser {
   /// Adds the text before a tag and passes over the tag, with its whole line when nothing else is on it.
-  private mutating func skipLine(of tag: Tag, lead: Range<Int>?) -> Bool {
-    guard !tag.kind.writes, let lead, let next = bytes.nextLine(after: tag.range.upperBound) else {
+  ///
+  /// When `dropsLead`, the blanks before the tag are passed over even if the line is kept.
+  private mutating func skipLine(of tag: Tag, lead: Range<Int>?, dropsLead: Bool = false) -> Bool {
+    let next = tag.kind.writes ? nil : bytes.nextLine(after: tag.range.upperBound)
+    guard let lead, next != nil || dropsLead else {
       addText(upTo: tag.range.lowerBound, isBeforeTag: true)
       cursor = tag.range.upperBound
       return false
     }
     addText(upTo: max(cursor, lead.lowerBound), isBeforeTag: false)
-    cursor = next
-    return true
+    cursor = next ?? tag.range.upperBound
+    return next != nil
   }
 
   /// Adds the text from the cursor, with a mark where each line that is written begins.
