@@ -106,9 +106,8 @@ int cplatform_sync_file_system(int descriptor) {
 
 int cplatform_lock(int descriptor) { return RETRY(flock(descriptor, LOCK_EX | LOCK_NB)); }
 
-int cplatform_list(int folder, void **listing) {
-  // A second opening, because a duplicate would share the place in the list with `folder`.
-  int descriptor = cplatform_open(folder, ".", O_RDONLY | O_DIRECTORY, 0);
+int cplatform_list(int folder, const char *path, void **listing) {
+  int descriptor = cplatform_open(folder, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, 0);
   if (descriptor < 0) return descriptor;
   *listing = fdopendir(descriptor);
   if (*listing) return 0;
@@ -117,13 +116,19 @@ int cplatform_list(int folder, void **listing) {
   return -error;
 }
 
-int cplatform_next(void *listing, const char **name) {
+int cplatform_list_folder(void *listing) { return dirfd(listing); }
+
+int cplatform_next(void *listing, const char **name, enum cplatform_hint *hint) {
   for (;;) {
     errno = 0;
     struct dirent *entry = readdir(listing);
     if (!entry) return -errno;
+    if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0) continue;
     *name = entry->d_name;
-    if (strcmp(*name, ".") != 0 && strcmp(*name, "..") != 0) return (int)strlen(*name);
+    // Some file systems do not say.
+    if (entry->d_type == DT_UNKNOWN) *hint = cplatform_hint_none;
+    else *hint = entry->d_type == DT_DIR ? cplatform_hint_folder : cplatform_hint_not_folder;
+    return (int)strlen(entry->d_name);
   }
 }
 

@@ -6,7 +6,7 @@ package struct FileEntry: Equatable, Sendable {
   package let path: String
   /// What it is.
   package let kind: FileKind
-  /// How many names the entry has on the disk; above one for a file that is hard-linked.
+  /// How many names the entry has on the disk: above one for a file that is hard-linked, always one for a folder.
   package let linkCount: Int
   /// Whether the name is UTF-8; if not, what a folder holds is not listed.
   package let isUTF8: Bool

@@ -11,15 +11,16 @@ package enum FileTree {
   package static func scan(
     _ root: DiskPath, depth: Int = 64, count: Int = 4_000_000
   ) throws(FileError) -> [FileEntry] {
-    try scan(Folder.open(root, followingLink: false), depth: depth, count: count)
+    let root = try Folder.open(root, followingLink: false)
+    return try entries(of: root, depth: depth, count: count).sorted { ByteOrder.precedes($0.path, $1.path) }
   }
 
-  /// Lists every entry of an open folder.
-  package static func scan(
-    _ root: Folder, depth: Int = 64, count: Int = 4_000_000
+  /// Lists every entry of an open folder, at every depth, in no order; otherwise as `scan` does.
+  package static func entries(
+    of root: Folder, depth: Int = 64, count: Int = 4_000_000
   ) throws(FileError) -> [FileEntry] {
     var scan = TreeScan(root: root.path, depthLimit: depth, countLimit: count)
-    try scan.visit(root, prefix: "", depth: 0)
-    return scan.entries.sorted { ByteOrder.precedes($0.path, $1.path) }
+    try scan.visit(Listing(of: root), prefix: "", depth: 0)
+    return scan.entries
   }
 }

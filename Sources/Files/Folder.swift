@@ -40,13 +40,6 @@ package final class Folder: Sendable {
     return Folder(path: shown, descriptor: Descriptor(number))
   }
 
-  /// Opens a folder inside this one by its name on the disk; a link is an error.
-  func openFolder(_ name: RawName) throws(FileError) -> Folder {
-    let shown = path.appending(name.text.text)
-    let number = cplatform_open(descriptor.number, name.cString, Self.strictFlags, 0)
-    return Folder(path: shown, descriptor: Descriptor(try SystemCall.check(number, .open, shown)))
-  }
-
   /// What tells this folder from every other.
   package func identity() throws(FileError) -> FileIdentity {
     try descriptor.status(path).identity

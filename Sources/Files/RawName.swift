@@ -2,11 +2,8 @@
 struct RawName: Sendable {
   /// The bytes, with a zero at the end.
   let cString: [CChar]
-
-  /// Copies a name of a known length.
-  init(_ name: UnsafePointer<CChar>, length: Int) {
-    cString = Array(UnsafeBufferPointer(start: name, count: length + 1))
-  }
+  /// Whether the entry is a folder, if the listing says so.
+  let isFolder: Bool?
 
   /// The name as text, and whether it is exactly that; other bytes are shown as U+FFFD.
   var text: (text: String, isUTF8: Bool) {

@@ -1,8 +1,8 @@
 /// One walk through a tree, and the entries it has met.
 struct TreeScan {
-  let root: DiskPath
-  let depthLimit: Int
-  let countLimit: Int
+  private let root: DiskPath
+  private let depthLimit: Int
+  private let countLimit: Int
   private(set) var entries: [FileEntry] = []
 
   /// A walk that has not begun.
@@ -15,17 +15,24 @@ struct TreeScan {
   /// Lists a folder and the folders in it.
   ///
   /// - Parameter prefix: The folder's path below the root, with its slash.
-  mutating func visit(_ folder: Folder, prefix: String, depth: Int) throws(FileError) {
+  mutating func visit(_ folder: borrowing Listing, prefix: String, depth: Int) throws(FileError) {
     guard depth <= depthLimit else { throw FileError(.list, root, .tooDeep(limit: depthLimit)) }
     for name in try folder.names() {
-      guard let status = try folder.status(of: name) else { continue }
       guard entries.count < countLimit else { throw FileError(.list, root, .tooManyEntries(limit: countLimit)) }
       let (text, isUTF8) = name.text
       let path = prefix + text
-      entries.append(FileEntry(path: path, kind: status.kind, linkCount: status.linkCount, isUTF8: isUTF8))
-      if status.kind == .folder, isUTF8 {
-        try visit(folder.openFolder(name), prefix: path + "/", depth: depth + 1)
+      guard let (kind, linkCount) = try facts(of: name, in: folder) else { continue }
+      entries.append(FileEntry(path: path, kind: kind, linkCount: linkCount, isUTF8: isUTF8))
+      if kind == .folder, isUTF8 {
+        try visit(folder.open(name), prefix: path + "/", depth: depth + 1)
       }
     }
+  }
+
+  /// What a name stands for; nil when it has gone since it was listed.
+  private func facts(of name: RawName, in folder: borrowing Listing) throws(FileError) -> (FileKind, Int)? {
+    if name.isFolder == true { return (.folder, 1) }
+    guard let status = try folder.status(of: name) else { return nil }
+    return status.kind == .folder ? (.folder, 1) : (status.kind, status.linkCount)
   }
 }

@@ -23,7 +23,7 @@ struct StagedTree {
   /// Compares the tree with a folder on the disk.
   func check(_ root: Folder) throws(OutputError) {
     var missing = sizes
-    for entry in try OutputError.wrap({ () throws(FileError) in try FileTree.scan(root) }) {
+    for entry in try OutputError.wrap({ () throws(FileError) in try FileTree.entries(of: root) }) {
       switch entry.kind {
       case .folder where folders.contains(entry.path): break
       case .file(let size) where sizes[entry.path] != nil:

@@ -69,11 +69,17 @@ int cplatform_sync_file_system(int descriptor);
 /// Takes the exclusive lock of an open file or folder, or fails at once with EWOULDBLOCK.
 int cplatform_lock(int descriptor);
 
-/// Starts listing a folder. The listing has its own descriptor and is ended with `cplatform_end_list`.
-int cplatform_list(int folder, void **listing);
+/// What a listing says of a name without a further look at it.
+enum cplatform_hint { cplatform_hint_none, cplatform_hint_folder, cplatform_hint_not_folder };
+
+/// Opens a folder for listing; `.` is the folder itself. Ended with `cplatform_end_list`.
+int cplatform_list(int folder, const char *path, void **listing);
+
+/// The descriptor of a listed folder, open as long as the listing.
+int cplatform_list_folder(void *listing);
 
 /// The next name, without `.` and `..`: returns its length in bytes, 0 at the end. Valid until the next call.
-int cplatform_next(void *listing, const char **name);
+int cplatform_next(void *listing, const char **name, enum cplatform_hint *hint);
 
 /// Ends a listing.
 void cplatform_end_list(void *listing);
