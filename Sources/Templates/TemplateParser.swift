@@ -2,26 +2,22 @@ import Diagnostics
 
 /// Puts tags and text together: which tag closes which, and which lines are only tags and therefore not written.
 struct TemplateParser {
-  /// A tag that waits for its closing tag.
-  private struct Open {
-    let tag: Tag
-    var children: [TemplateNode] = []
-    var lead: Range<Int>?
-    var contentStart = 0
-    var beginsLine = false
-    var isGiven = false
-  }
-
   /// The deepest nesting of sections, blocks and templates.
   static let depthLimit = 64
 
-  private let source: SourceText
-  private var bytes: [UInt8] { source.bytes }
-  private var cursor = 0
-  private var stack: [Open] = []
-  private var nodes: [TemplateNode] = []
+  /// The text.
+  let source: SourceText
+  /// Up to where the text is taken.
+  var cursor = 0
+  /// The tags that are open, innermost last.
+  var stack: [OpenTag] = []
+  /// What is outside all tags that are open.
+  var nodes: [TemplateNode] = []
   /// What is wrong.
-  private(set) var findings: FindingList
+  var findings: FindingList
+
+  /// The text's bytes.
+  var bytes: [UInt8] { source.bytes }
 
   /// A parser of a text, which adds to the findings of its scanner.
   init(_ source: SourceText, findings: FindingList) {
@@ -38,7 +34,7 @@ struct TemplateParser {
       }
       take(tag)
     }
-    addText(upTo: bytes.count, isBeforeTag: false)
+    if stack.isEmpty { addText(upTo: bytes.count, isBeforeTag: false) }
     for open in stack { findings.add(TemplateMessage.unclosed(open.tag, at: place(of: open.tag))) }
     return nodes
   }
@@ -53,7 +49,7 @@ struct TemplateParser {
     switch tag.kind {
     case .variable, .raw: add(.variable(tag))
     case .partial: add(.partial(tag, indentation: isStandalone ? lead : nil))
-    case .section, .inverted, .block: stack.append(Open(tag: tag))
+    case .section, .inverted, .block: stack.append(OpenTag(tag: tag))
     case .comment, .broken, .close, .parent: break
     }
   }
@@ -68,10 +64,10 @@ struct TemplateParser {
       // The line break after the tag belongs to the tag, wherever on its line the tag is.
       let next = bytes.nextLine(after: cursor)
       cursor = next ?? cursor
-      stack.append(Open(tag: tag, contentStart: cursor, beginsLine: next != nil, isGiven: true))
+      stack.append(OpenTag(tag: tag, contentStart: cursor, beginsLine: next != nil, isGiven: true))
     default:
       findings.add(TemplateMessage.dropped(at: place(of: tag)))
-      if tag.kind.opens { stack.append(Open(tag: tag)) }
+      if tag.kind.opens { stack.append(OpenTag(tag: tag)) }
     }
   }
 
@@ -79,13 +75,13 @@ struct TemplateParser {
   private mutating func openBlock(_ tag: Tag, lead: Range<Int>) {
     let isStandalone = skipLine(of: tag, lead: lead, dropsLead: true)
     let children: [TemplateNode] = isStandalone ? [] : [.indent(lead)]
-    stack.append(Open(tag: tag, children: children, lead: lead, contentStart: cursor, beginsLine: isStandalone))
+    stack.append(OpenTag(tag: tag, children: children, lead: lead, contentStart: cursor, beginsLine: isStandalone))
   }
 
   private mutating func open(_ tag: Tag, lead: Range<Int>?) {
     addText(upTo: tag.range.lowerBound, isBeforeTag: true)
     cursor = tag.range.upperBound
-    stack.append(Open(tag: tag, lead: lead))
+    stack.append(OpenTag(tag: tag, lead: lead))
   }
 
   private mutating func close(_ tag: Tag) {
@@ -125,7 +121,7 @@ struct TemplateParser {
     addFinished(stack.removeLast())
   }
 
-  private mutating func addFinished(_ open: Open) {
+  private mutating func addFinished(_ open: OpenTag) {
     switch open.tag.kind {
     case .parent: addParent(open)
     case .block:
@@ -140,7 +136,7 @@ struct TemplateParser {
   }
 
   /// Adds a parent; when its first and its last tag leave nothing else on their lines, the whole stands alone.
-  private mutating func addParent(_ open: Open) {
+  private mutating func addParent(_ open: OpenTag) {
     let blocks = open.children.compactMap { node in
       if case .block(let block) = node { block } else { nil as TemplateBlock? }
     }
@@ -154,64 +150,4 @@ struct TemplateParser {
   }
 
   private func place(of tag: Tag) -> Place { source.place(of: tag.range) }
-}
-
-// MARK: - Lines
-
-extension TemplateParser {
-  /// Adds the text before a tag and passes over the tag, with its whole line when nothing else is on it.
-  ///
-  /// When `dropsLead`, the blanks before the tag are passed over even if the line is kept.
-  private mutating func skipLine(of tag: Tag, lead: Range<Int>?, dropsLead: Bool = false) -> Bool {
-    let next = tag.kind.writes ? nil : bytes.nextLine(after: tag.range.upperBound)
-    guard let lead, next != nil || dropsLead else {
-      addText(upTo: tag.range.lowerBound, isBeforeTag: true)
-      cursor = tag.range.upperBound
-      return false
-    }
-    addText(upTo: max(cursor, lead.lowerBound), isBeforeTag: false)
-    cursor = next ?? tag.range.upperBound
-    return next != nil
-  }
-
-  /// Adds the text from the cursor, with a mark where each line that is written begins.
-  private mutating func addText(upTo end: Int, isBeforeTag: Bool) {
-    guard cursor <= end else { return }
-    if stack.last?.tag.kind == .parent { return refuseText(cursor..<end) }
-    var start = cursor
-    while start < end || (isBeforeTag && start == end) {
-      if start == 0 || bytes[start - 1] == UInt8(ascii: "\n") { start = addIndent(from: start, to: end, isBeforeTag) }
-      let lineEnd = bytes[start..<end].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? end
-      if lineEnd > start { add(.text(start..<lineEnd)) }
-      if lineEnd == end, start == end || bytes[end - 1] != UInt8(ascii: "\n") { return }
-      start = lineEnd
-    }
-  }
-
-  /// Adds the blanks that begin a line, unless the line is empty; returns where they end.
-  private mutating func addIndent(from start: Int, to end: Int, _ isBeforeTag: Bool) -> Int {
-    let textStart = bytes[start..<end].firstIndex { !$0.isTemplateSpace } ?? end
-    let isEmptyLine =
-      textStart < end
-      ? textStart == start && (bytes[start] == UInt8(ascii: "\n") || bytes[start] == UInt8(ascii: "\r"))
-      : textStart == start && !isBeforeTag
-    if !isEmptyLine { add(.indent(start..<textStart)) }
-    return textStart
-  }
-
-  private mutating func refuseText(_ range: Range<Int>) {
-    let text = bytes.trimmed(range)
-    guard !text.isEmpty else { return }
-    findings.add(TemplateMessage.dropped(at: source.place(of: text.startIndex..<text.endIndex)))
-  }
-
-  private mutating func add(_ node: TemplateNode) {
-    if stack.isEmpty { nodes.append(node) } else { stack[stack.count - 1].children.append(node) }
-  }
-
-  private mutating func removeLastIndent() {
-    let last = stack.last?.children.last ?? nodes.last
-    guard case .indent = last else { return }
-    if stack.isEmpty { nodes.removeLast() } else { stack[stack.count - 1].children.removeLast() }
-  }
 }

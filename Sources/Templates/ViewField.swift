@@ -34,6 +34,8 @@ package struct ViewField<V: View>: Sendable {
 
   /// A part that is always there, for dotted names or a section that opens it.
   ///
+  /// A template that names it asks for it once each time it shows the view, even when only a section that is left out
+  /// uses it.
   /// `fields` are the part's own unless others are given, for views whose names are known only at run time.
   package static func view<Part: View>(
     _ name: String,

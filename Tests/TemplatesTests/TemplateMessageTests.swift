@@ -28,7 +28,7 @@ struct TemplateMessageTests {
     Fault(code: 706, text: "«{{=<% %>=}}»"),
     Fault(code: 706, text: "«{{>*title}}»"),
     Fault(code: 707, text: "{{title}}\n  «{{#draft}}»\n text", fix: "{{/draft}}"),
-    Fault(code: 707, text: "«{{<layout}}» ", others: ["layout": ""]),
+    Fault(code: 707, text: "«{{<layout}}» lost", others: ["layout": ""]),
     Fault(code: 707, text: "«{{$main}}» "),
     Fault(code: 708, text: "x«{{/draft}}»"),
     Fault(code: 708, text: "{{#draft}}{{#place}}x«{{/draft}}»"),

@@ -177,9 +177,10 @@ struct TemplateTests {
   func largePage() throws {
     let slots = (0..<100).map { _ in "<p class=\"x\">some words around {{title}} and {{author.name}}</p>\n" }.joined()
     let template = try Site(texts: ["page": slots]).set.template(named: "page", for: PageView.self).get()
+    var first: [UInt8] = []
+    template.render(PageView(), into: &first)
     var bytes: [UInt8] = []
-    template.render(PageView(), into: &bytes)
-    let first = bytes
+    bytes.reserveCapacity(first.count)
     let room = bytes.capacity
     for _ in 0..<200 {
       bytes.removeAll(keepingCapacity: true)
