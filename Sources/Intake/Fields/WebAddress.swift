@@ -13,6 +13,12 @@ package enum WebAddress {
     return hostFault(authority) ?? percentFault(bytes)
   }
 
+  /// The address of a site's root without slashes at its end, or nil when it is not one: no query, no fragment.
+  package static func root(of text: String) -> String? {
+    guard fault(in: text) == nil, !text.utf8.contains(where: { "?#".utf8.contains($0) }) else { return nil }
+    return text.utf8.lastIndex { $0 != UInt8(ascii: "/") }.map { String(text[...$0]) }
+  }
+
   private static let forbidden = Set("\"<>\\^`{|}".utf8)
 
   private static func afterScheme(_ bytes: [UInt8]) -> Int? {

@@ -30,10 +30,10 @@ package struct FrontMatter: Sendable, Equatable {
   private static func missing(_ source: SourceText, from start: Int) -> Diagnostic {
     var lines = LineRanges(source.bytes, from: start)
     while let line = lines.next() {
-      guard !source.bytes[line].allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) else { continue }
-      let isLate = isFence(source.bytes[line]) || source.bytes[line].starts(with: "  ---".utf8)
-      return isLate
-        ? .textBeforeFrontMatter(at: source.place(of: start..<line.lowerBound))
+      let text = source.bytes[line].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      guard !text.isEmpty else { continue }
+      return isFence(text)
+        ? .textBeforeFrontMatter(at: source.place(of: start..<text.startIndex))
         : .missingFrontMatter(at: source.place(of: line))
     }
     return .missingFrontMatter(at: source.place(of: start..<start))

@@ -13,6 +13,17 @@ package struct ContentTree: Sendable {
   /// The records in the order of their ids.
   package internal(set) var records: [RecordFiles] = []
 
+  /// A tree of known files.
+  package init(
+    site: String? = nil, governments: [GovernmentID: String?] = [:], groups: [GroupID: String?] = [:],
+    records: [RecordFiles] = []
+  ) {
+    self.site = site
+    self.governments = governments
+    self.groups = groups
+    self.records = records
+  }
+
   /// Sorts the entries of the content folder and reports whatever has no place in it.
   ///
   /// - Parameters:
