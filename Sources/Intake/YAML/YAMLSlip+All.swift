@@ -1,8 +1,9 @@
 extension YAMLSlip {
   /// The slips in the order in which they are tried.
   static let all = [
-    colon, listOnKeyLine, tab, quote, quoteDocument, afterQuote, indentation, listIndentation, keyLine, bracket,
-    startCharacter, star, escape, escapeNumber, blockHeader, tag, flowValue, afterEnd,
+    colon, listOnKeyLine, tab, quote, quoteDocument, afterQuote, colonWithoutKey, indentation, listIndentation, keyLine,
+    bracket,
+    startCharacter, star, escape, escapeNumber, blockHeader, tag, colonInBrackets, flowValue, afterEnd,
   ]
 
   /// What is said when libyaml's message is none of the known ones.
@@ -47,6 +48,18 @@ extension YAMLSlip {
     summary: "There is text after a closing quotation mark.",
     reason: "A text in quotes ends at the second mark, and nothing may follow it on the line.",
     fix: "Put the whole text in double quotes, and write a double quote inside it as \\\".")
+
+  private static let colonWithoutKey = YAMLSlip(
+    problem: "did not find expected key", byte: UInt8(ascii: ":"),
+    summary: "There is a colon without a key before it.",
+    reason: "A value without a key is lost.",
+    fix: "Write the key before the colon, or put the text in double quotes if the colon belongs to it.")
+
+  private static let colonInBrackets = YAMLSlip(
+    problem: "did not find expected node content", byte: UInt8(ascii: ":"),
+    summary: "There is a colon without a key before it.",
+    reason: "A value without a key is lost.",
+    fix: "Write the key before the colon, or put the text in double quotes if the colon belongs to it.")
 
   private static let indentation = YAMLSlip(
     problem: "did not find expected key",

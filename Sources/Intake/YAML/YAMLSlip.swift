@@ -6,6 +6,8 @@ struct YAMLSlip: Sendable {
   var context = ""
   /// The last byte before the place on its line that tells two slips with one message apart; nil: any.
   var previous: [UInt8]?
+  /// The byte at the place; nil: any.
+  var byte: UInt8?
   /// Whether the place to show is where libyaml began to read.
   var isShownAtStart = false
   /// What there is where libyaml began to read; nil: nothing worth a note.
@@ -20,6 +22,7 @@ struct YAMLSlip: Sendable {
   /// Whether libyaml's problem at a byte offset is this slip.
   func matches(_ found: YAMLProblem, at offset: Int, in bytes: [UInt8]) -> Bool {
     guard found.problem.contains(problem), context.isEmpty || found.context.contains(context) else { return false }
+    if let byte, !bytes.indices.contains(offset) || bytes[offset] != byte { return false }
     guard let previous else { return true }
     let line = bytes[..<min(max(offset, 0), bytes.count)].reversed().prefix { $0 != UInt8(ascii: "\n") }
     return line.first { $0 != UInt8(ascii: " ") }.map(previous.contains) ?? false

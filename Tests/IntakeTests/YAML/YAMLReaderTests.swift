@@ -107,7 +107,7 @@ struct YAMLReaderTests {
     arguments: [
       (64, "a: ⟦&x y⟧\nb: c"), (64, "a: b\nc: ⟦*x⟧\n"), (65, "a: ⟦!!str 1⟧\n"), (65, "a: ⟦!x [⟧b]"),
       (66, "⟦<<⟧: {a: b}"),
-      (67, "? ⟦[a]⟧\n: b"), (67, "? ⟦a⟧\n: b"), (67, "a: {⟦⟧: b}"), (67, "⟦{a: b}⟧: c"), (69, "a: b\n⟦---⟧\nc: d"),
+      (67, "? ⟦[a]⟧\n: b"), (67, "? ⟦a⟧\n: b"), (67, "⟦''⟧: b"), (67, "⟦{a: b}⟧: c"), (69, "a: b\n⟦---⟧\nc: d"),
       (68, "⟦%YAML 1.1\n---⟧\na: b"), (70, "a: 1\nb: 2\n⟦a⟧: 3\n"), (63, "a:⟦\t⟧b"), (63, "a:\n⟦\t⟧b: c"),
     ])
   func refused(code: Int, marked: String) {

@@ -22,6 +22,8 @@ struct YAMLSlipTests {
       ("A value begins with “*” or “&”.", "a: ⟦*⟧*bold**\n"),
       ("A backslash in double quotes is followed by a letter that has no meaning.", "a: \"b⟦\\⟧qc\"\n"),
       ("There is text on the line of a “|” or “>”.", "a: > ⟦b⟧\n"),
+      ("There is a colon without a key before it.", "⟦:⟧ a\n"),
+      ("There is a colon without a key before it.", "a: {⟦:⟧ b}\n"),
       ("A value is missing here.", "a: [b,⟦,⟧ c]\n"),
       ("There is text after the end of the values.", "[a]\n⟦b⟧\n"),
     ])
