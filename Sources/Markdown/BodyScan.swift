@@ -14,6 +14,8 @@ struct BodyScan: Sendable {
   var unknownTags: [(tag: String, range: Range<Int>)] = []
   /// Marks without brackets before them.
   var looseMarks: [Range<Int>] = []
+  /// References to characters that nobody can see.
+  var invisibleReferences: [Range<Int>] = []
   /// Lines that begin with a typed bullet.
   var bullets: [Range<Int>] = []
   /// Marks that a merge left behind.
@@ -37,7 +39,7 @@ struct BodyScan: Sendable {
   }
 
   /// Whether the text may be given to the parser.
-  var isReadable: Bool { excesses.isEmpty && mergeMarks.isEmpty }
+  var isReadable: Bool { excesses.isEmpty && mergeMarks.isEmpty && invisibleReferences.isEmpty }
 
   /// Notes a broken limit once.
   mutating func exceed(_ limit: LimitExcess, at range: Range<Int>) {
@@ -47,7 +49,7 @@ struct BodyScan: Sendable {
 
   /// The bytes of a line from 0, with its line break.
   func line(_ index: Int) -> Range<Int> {
-    guard index < lineStarts.count else { return range.upperBound..<range.upperBound }
+    guard index < lineStarts.count, index >= 0 else { return range.upperBound..<range.upperBound }
     let end = index + 1 < lineStarts.count ? lineStarts[index + 1] : range.upperBound
     return lineStarts[index]..<end
   }

@@ -21,6 +21,8 @@ extension BodyScanner {
         closeBracket(into: &scan)
       case UInt8(ascii: "{"):
         noteLooseMark(into: &scan)
+      case UInt8(ascii: "&"):
+        noteReference(into: &scan)
       case UInt8(ascii: "<"):
         countDeclaration(into: &scan)
       case 0...8, 11, 12, 14...31, 127:
@@ -34,6 +36,16 @@ extension BodyScanner {
 
   private func peek(_ byte: UInt8) -> Bool {
     position < end && bytes[position] == byte
+  }
+
+  /// Notes a reference to an invisible character; the longest name has 31 letters.
+  private func noteReference(into scan: inout BodyScan) {
+    let limit = min(end, position + 32)
+    guard position < limit, bytes[position] > UInt8(ascii: " "),
+      let close = bytes[position..<limit].firstIndex(where: { $0 == UInt8(ascii: ";") || $0 <= UInt8(ascii: " ") }),
+      bytes[close] == UInt8(ascii: ";"), InvisibleReference.isInvisible(bytes[position..<close])
+    else { return }
+    scan.invisibleReferences.append(position - 1..<close + 1)
   }
 
   private mutating func countDeclaration(into scan: inout BodyScan) {

@@ -16,7 +16,6 @@ extension BodyWriter {
   }
 
   /// Opens a link when its address may be published; returns whether it did.
-  @discardableResult
   mutating func writeAnchor(to address: ArraySlice<UInt8>, range: Range<Int>) -> Bool {
     switch LinkAddress(address) {
     case .refused(let finding):

@@ -35,9 +35,9 @@ extension BodyWriter {
 
   private mutating func writeAutolink(_ link: Autolink, words: ArraySlice<UInt8>) {
     let range = locator.find(words) ?? locator.find(words.prefix(8)) ?? locator.start
-    writeAnchor(to: link.address[...], range: range)
+    let isLink = writeAnchor(to: link.address[...], range: range)
     HTML.append(words, to: &html)
-    append("</a>")
+    if isLink { append("</a>") }
   }
 
   /// Reports a mark that the parser left in the words: a footnote that is not defined, or struck-out words.

@@ -92,6 +92,12 @@ extension Finding {
       fix: "Number the items one after the other, or begin each paragraph with a backslash: “\(written)\\.”.")
   }
 
+  /// CMQ428: a character that cannot be seen.
+  static let invisibleReference = Finding(
+    428, summary: "This stands for a character that nobody can see.",
+    reason: "Two texts that look the same would not be the same. \(agreedText)",
+    fix: "Delete it.")
+
   /// CMQ425: a table's row that is too long.
   static func surplusCells(cells: Int, columns: Int) -> Finding {
     Finding(

@@ -2,9 +2,9 @@ import Diagnostics
 
 /// Collects what is wrong with one text.
 ///
-/// A place costs a walk of the file, so a text with very many faults gets its first 200 and a count of the rest.
+/// A place costs a walk of the file, so a text with very many faults gets its first 100 and a count of the rest.
 struct Findings {
-  private static let limit = 200
+  private static let limit = 100
 
   private let source: SourceText
   private var collected: [Diagnostic] = []

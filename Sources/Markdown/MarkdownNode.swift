@@ -11,11 +11,11 @@ struct MarkdownNode {
   /// Whether a list's items stand without blank lines.
   var isTight = false
   /// The line, from 1, as the parser tells it; 0 when it does not.
-  let line: Int32
+  var line: Int32
   /// The byte column, from 1, as the parser tells it.
-  let column: Int32
+  var column: Int32
   /// The last line.
-  let endLine: Int32
+  var endLine: Int32
   /// The column of the last byte; 0 when the node ends with the line before its last.
-  let endColumn: Int32
+  var endColumn: Int32
 }

@@ -19,6 +19,7 @@ extension MarkdownTree {
       return copy(root, depthLimit: depthLimit)
     }
     guard isComplete else { return nil }
+    placeParagraphsBeforeTables()
   }
 
   /// Copies a node and everything below it; false when it nests too deep.
