@@ -1,0 +1,51 @@
+import Diagnostics
+import Files
+import Model
+
+/// Some of the records of a content folder, read by one worker.
+struct RecordChunk: Sendable {
+  /// How many records a worker takes at a time: enough that handing them out costs nothing.
+  static let size = 32
+
+  /// The checked records, in order.
+  private(set) var records: [TranslatedRecord] = []
+  /// What is wrong with the others.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// How many files were read.
+  private(set) var fileCount = 0
+
+  /// Reads some records; sources and drafts are gone as soon as each record is made.
+  @concurrent static func read(
+    _ records: ArraySlice<RecordFiles>, from files: ContentFiles, with reader: RecordReader
+  ) async -> Result<RecordChunk, FileError> {
+    var chunk = RecordChunk()
+    do throws(FileError) {
+      for record in records { try chunk.read(record, from: files, with: reader) }
+    } catch {
+      return .failure(error)
+    }
+    return .success(chunk)
+  }
+
+  private mutating func read(
+    _ record: RecordFiles, from files: ContentFiles, with reader: RecordReader
+  ) throws(FileError) {
+    var isRefused = false
+    let sources = try record.files.map { (path: String?) throws(FileError) -> SourceText? in
+      guard let path else { return nil }
+      fileCount += 1
+      switch try files.read(path) {
+      case .read(let source): return source
+      case .refused(let finding):
+        diagnostics.append(finding)
+        isRefused = true
+        return nil
+      }
+    }
+    // The other language of a file that was not read would only be told that its translation is missing.
+    guard !isRefused else { return }
+    let reading = reader.read(record.id, sources)
+    diagnostics += reading.diagnostics
+    if let record = reading.record { records.append(record) }
+  }
+}

@@ -1,0 +1,10 @@
+package import Diagnostics
+package import Model
+
+/// What reading one record in its languages gave.
+package struct RecordReading: Sendable {
+  /// The record; nil when anything in its files is an error.
+  package let record: TranslatedRecord?
+  /// What is wrong, in order of files and lines.
+  package let diagnostics: [Diagnostic]
+}

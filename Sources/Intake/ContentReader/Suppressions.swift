@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// The findings that an editor allows in one file.
+struct Suppressions {
+  /// What the file allows.
+  let allowed: [SuppressionDraft]
+
+  /// The findings that remain, with those about the suppressions themselves.
+  func applied(to findings: [Diagnostic], in source: SourceText) -> [Diagnostic] {
+    guard !allowed.isEmpty else { return findings }
+    var remaining = findings
+    for suppression in allowed {
+      guard let code = suppression.code, suppression.reason != nil else { continue }
+      let place = source.place(of: code.range)
+      guard Self.isSuppressible(code.value) else {
+        remaining.append(.unsuppressible(code.value, at: place))
+        continue
+      }
+      // Asked of all findings, so that two entries for one code are not called unused.
+      if !findings.contains(where: { $0.code == code.value }) {
+        remaining.append(.unusedSuppression(code.value, at: place))
+      }
+      remaining.removeAll { $0.code == code.value }
+    }
+    return remaining
+  }
+
+  /// Whether a finding may be allowed at all.
+  ///
+  /// Not the files and front matter themselves, the five requirements and confidentiality.
+  static func isSuppressible(_ code: DiagnosticCode) -> Bool {
+    switch code.number {
+    case 1...99, 101...105, 600...699: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// A name as it is compared with others: without case, punctuation, titles and post-nominals.
+///
+/// Nothing that is shown is ever made from it.
+struct ComparableName: Sendable {
+  /// The words that remain, joined by single spaces; empty when the name is only titles.
+  let text: String
+  /// Whether a title says that the person is a peer, whose name may be cut to its beginning ("Lord Offord").
+  let isPeer: Bool
+  /// Whether anything followed the name, such as `MP`.
+  let hasPostNominals: Bool
+
+  /// The comparable form of a name in NFC.
+  init(_ name: String) {
+    var words = Self.words(of: name)[...]
+    var isPeer = false
+    while let first = words.first, NameParticles.titles.contains(first) {
+      isPeer = isPeer || NameParticles.peerages.contains(first)
+      words.removeFirst()
+    }
+    let count = words.count
+    while let last = words.last, NameParticles.postNominals.contains(last) { words.removeLast() }
+    text = words.joined(separator: " ")
+    self.isPeer = isPeer
+    hasPostNominals = words.count < count
+  }
+
+  /// Whether two names may be of one person.
+  func matches(_ other: ComparableName) -> Bool {
+    guard !text.isEmpty, !other.text.isEmpty else { return false }
+    if text == other.text { return true }
+    guard isPeer, other.isPeer else { return false }
+    return text.hasPrefix(other.text + " ") || other.text.hasPrefix(text + " ")
+  }
+
+  /// The words of a text in lower case, without punctuation.
+  ///
+  /// Apostrophes and full stops vanish ("O'Neill", "T.C."), everything else that is no letter or digit parts words.
+  static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+      case 0x30...0x39, 0x61...0x7A: word.unicodeScalars.append(scalar)
+      case 0x27, 0x2E, 0x2018, 0x2019: break
+      case 0xC0...0x1FFF where scalar.value != 0xD7 && scalar.value != 0xF7:
+        word += scalar.properties.lowercaseMapping
+      default:
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import Markdown
+import Model
+
+/// What one file says, with the position of every fact, before anything is known to be right.
+struct RecordDraft: Sendable {
+  /// The name it has in every language.
+  let id: RecordID
+  /// The language of the file.
+  let language: Language
+  /// The file itself.
+  let source: SourceText
+  /// The front matter as a tree.
+  let frontMatter: YAMLNode
+  /// The line that opens the front matter: where a missing key is reported.
+  let opening: Range<Int>
+  /// The offset of the text below the front matter.
+  let textOffset: Int
+  /// The keys that most kinds share.
+  let common: CommonDraft
+  /// What the file states by kind.
+  let content: ContentDraft
+  /// The text below the front matter.
+  let text: MarkdownReading
+
+  /// Whether a key was written, read or not: what could not be read is not missing.
+  func writes(_ key: String) -> Bool { frontMatter.writes(key) }
+
+  /// The place of a stretch of the file.
+  func place(_ range: Range<Int>) -> Place { source.place(of: range) }
+
+  /// Where something about a key is reported: the key's value, or the opening of the front matter.
+  func range(ofKey key: String) -> Range<Int> { frontMatter.value(of: key)?.range ?? opening }
+
+  /// The place of `range(ofKey:)`.
+  func place(ofKey key: String) -> Place { place(range(ofKey: key)) }
+
+  /// The facts of the meeting, for a communiqué or minutes.
+  var meeting: MeetingDraft? {
+    switch content {
+    case .communique(let meeting), .minutes(let meeting, _): meeting
+    case .statement, .letter, .termsOfReference, .page: nil
+    }
+  }
+
+  /// The day the record is filed under.
+  var date: Located<CalendarDate>? {
+    switch content {
+    case .communique(let meeting), .minutes(let meeting, _): meeting.date
+    case .statement(let statement): statement.date
+    case .letter(let letter): letter.date
+    case .termsOfReference, .page: nil
+    }
+  }
+
+  /// How far the record has come; a draft where nothing is said, and pages have no status.
+  var status: Status {
+    if case .page = content { return .agreed }
+    return common.status?.value ?? .draft
+  }
+}

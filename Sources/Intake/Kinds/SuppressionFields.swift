@@ -1,0 +1,43 @@
+import Diagnostics
+
+/// The keys of a finding that an editor allows.
+enum SuppressionFields {
+  static let rule = Field("rule", .code, isRequired: true, "The code of the finding, such as CMQ113.")
+  static let reason = Field("reason", .text, isRequired: true, "Why it is allowed in this record.")
+
+  /// All of them.
+  static let all = [rule.description, reason.description]
+}
+
+extension FieldType where Value == SuppressionDraft {
+  /// A finding that an editor allows, with the reason.
+  static var suppression: FieldType {
+    FieldType(.mapping(SuppressionFields.all)) { node, context in
+      let what = "an entry of “allow”"
+      let reader = MappingReader(node, as: SuppressionFields.all, what: what, context: &context)
+      guard let reader else { return nil }
+      var draft = SuppressionDraft(range: node.range)
+      draft.code = reader.read(SuppressionFields.rule, &context)
+      draft.reason = reader.read(SuppressionFields.reason, &context)
+      return draft
+    }
+  }
+}
+
+extension FieldType where Value == DiagnosticCode {
+  /// `CMQ` and three digits.
+  static var code: FieldType {
+    let description = TypeDescription.form("the code of a finding, such as CMQ113", pattern: "^CMQ[0-9]{3}$")
+    return scalar(description) { scalar, range, context in
+      let digits = scalar.text.dropFirst(3)
+      if scalar.text.hasPrefix("CMQ"), digits.utf8.count == 3, digits.utf8.allSatisfy({ (48...57).contains($0) }),
+        let number = Int(digits), number > 0
+      {
+        return DiagnosticCode(number)
+      }
+      context.report(
+        .wrongText(context.key, found: scalar.text, expected: description, at: context.place(of: range)))
+      return nil
+    }
+  }
+}

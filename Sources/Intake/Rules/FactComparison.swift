@@ -1,0 +1,65 @@
+import Diagnostics
+import Model
+
+/// Compares the facts of the two languages of a record.
+struct FactComparison {
+  /// The file of the site's earlier language.
+  let earlier: RecordDraft
+  /// The file of the later one, on which differences are reported.
+  let later: RecordDraft
+  /// The registries, for the names of governments.
+  let surroundings: Surroundings
+  /// What differs so far.
+  private(set) var findings: [Diagnostic] = []
+
+  /// A comparison of two files.
+  init(earlier: RecordDraft, later: RecordDraft, surroundings: Surroundings) {
+    self.earlier = earlier
+    self.later = later
+    self.surroundings = surroundings
+  }
+
+  /// Reports a fact that is not the same on both sides.
+  mutating func compare<Value: WrittenFact>(_ fact: String, _ left: FactSide<Value>, _ right: FactSide<Value>) {
+    guard left.value != right.value, !left.isUnreadable, !right.isUnreadable else { return }
+    report(fact, left.value?.written, right.value?.written, left.range, right.range)
+  }
+
+  /// Reports the value of a key of the front matter that is not the same on both sides.
+  mutating func compare<Value: WrittenFact>(
+    _ fact: String, key: String, _ value: (RecordDraft) -> Located<Value>?
+  ) {
+    compare(
+      fact,
+      FactSide(value(earlier), key: key, of: earlier.frontMatter, otherwise: earlier.opening),
+      FactSide(value(later), key: key, of: later.frontMatter, otherwise: later.opening))
+  }
+
+  /// Reports lists that are not the same; an entry that is nil could not be read and has its own finding.
+  mutating func compareLists(_ fact: String, key: String, _ list: (RecordDraft) -> [String?]) {
+    let (left, right) = (list(earlier), list(later))
+    guard left != right, !left.contains(nil), !right.contains(nil) else { return }
+    guard !Self.isUnreadable(left, key, of: earlier), !Self.isUnreadable(right, key, of: later) else { return }
+    report(fact, Self.words(left), Self.words(right), earlier.range(ofKey: key), later.range(ofKey: key))
+  }
+
+  /// Notes a difference on the later file, with the place in the earlier one.
+  mutating func report(
+    _ fact: String, _ there: String?, _ here: String?, _ leftRange: Range<Int>, _ rightRange: Range<Int>
+  ) {
+    findings.append(
+      FactsDiffer.differs(
+        fact, here: here, there: there, in: earlier.language, at: later.place(rightRange),
+        otherPlace: earlier.place(leftRange)))
+  }
+
+  private static func isUnreadable(_ list: [String?], _ key: String, of record: RecordDraft) -> Bool {
+    guard list.isEmpty, let node = record.frontMatter.value(of: key) else { return false }
+    if case .sequence(let items) = node.content { return !items.isEmpty }
+    return true
+  }
+
+  private static func words(_ list: [String?]) -> String? {
+    list.isEmpty ? nil : list.compactMap(\.self).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,55 @@
+import Model
+
+/// What a rule may know besides the record: the registries, which records there are, and the day.
+struct Surroundings: Sendable {
+  /// The settings, governments and groups, as far as they could be read.
+  let registry: RegistryIndex
+  /// Every record of the content tree by its written id.
+  let records: [String: RecordID]
+  /// The day on which the records are checked.
+  let today: CalendarDate
+
+  /// The surroundings of a content tree.
+  init(registry: RegistryIndex, records: [RecordID], today: CalendarDate) {
+    self.registry = registry
+    self.records = Dictionary(records.map { ($0.description, $0) }) { first, _ in first }
+    self.today = today
+  }
+
+  /// The languages of the site in their order, then any other; differences are reported on the last.
+  var languages: [Language] {
+    let languages = registry.site?.languages ?? []
+    return languages + Language.allCases.filter { !languages.contains($0) }
+  }
+
+  /// What a message calls a government.
+  func name(of id: GovernmentID) -> String {
+    registry.governments[id]?.name.current.en ?? id.text
+  }
+
+  /// The group in whose folder a record is; nil for what belongs to a government or to the site.
+  func group(of id: RecordID) -> Group? {
+    if case .group(let group) = id.home { registry.groups[group] } else { nil }
+  }
+
+  /// The sign-off that a record of a group needs on a day.
+  func signOffLevel(for id: RecordID, on date: CalendarDate?) -> SignOffLevel {
+    guard let group = group(of: id), let date else { return .none }
+    return (group.signOff ?? registry.site?.signOff)?.level(on: date) ?? .none
+  }
+
+  /// What a written reference points to; nil for a record that does not exist.
+  func reference(_ text: String) -> Reference? {
+    if RecordDraft.isAddress(text) { return .address(text) }
+    return records[text].map(Reference.record)
+  }
+
+  /// The meeting that a statement or letter names; nil for a record that does not exist.
+  func meeting(_ draft: MeetingReferenceDraft) -> MeetingReference? {
+    switch draft {
+    case .record(let id): records[id].map(MeetingReference.record)
+    case .meeting(let group, let date): .meeting(group: group, date: date)
+    case .elsewhere(let name, let date): .elsewhere(name: name, date: date)
+    }
+  }
+}

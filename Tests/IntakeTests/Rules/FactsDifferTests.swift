@@ -1,0 +1,99 @@
+import Diagnostics
+import Testing
+
+struct FactsDifferTests {
+  @Test(
+    "Each fact that differs is reported once, on the later language, with the other file's place",
+    arguments: [
+      ("location: {mode: hybrid, place: P}", "location: {mode: ⟦virtual⟧}"),
+      ("location: {mode: hybrid, place: P, host: uk}", "location: {mode: hybrid, place: P, host: ⟦wales⟧}"),
+      ("location: {mode: hybrid, place: P, host: uk}", "location: ⟦{mode: hybrid, place: P}⟧"),
+    ])
+  func location(cy: String, en: String) throws {
+    let text = CommuniqueText(location: cy).text
+    let findings = try RecordProbe().expect(302, inEnglish: CommuniqueText(location: en).text, besideWelsh: text)
+    #expect(findings.first?.notes.first?.place.file == "cy")
+  }
+
+  @Test(
+    "Dates, status, lists and the next meeting are compared",
+    arguments: [
+      ("until: 2023-02-02", "until: ⟦2023-02-03⟧"),
+      ("status: agreed", "status: ⟦withdrawn⟧"),
+      ("published: 2023-02-07", "published: ⟦not-recorded⟧"),
+      ("updates: [{date: 2023-02-08, note: A.}]", "updates: ⟦[{date: 2023-02-09, note: A.}]⟧"),
+      ("related: [safety/2023-02-01/minutes]", "related: ⟦[\"https://a.example/\"]⟧"),
+      ("without-ministers: [{government: uk}]", "without-ministers: ⟦[{government: wales}]⟧"),
+      ("next-meeting: {date: 2023-07-11, chair: uk}", "next-meeting: {date: 2023-07-11, chair: ⟦wales⟧}"),
+      (
+        "also-published: [{government: uk, url: \"https://a.example/\", language: cy}]",
+        "also-published: ⟦[{government: uk, url: \"https://a.example/\", language: en}]⟧"
+      ),
+    ])
+  func others(cy: String, en: String) throws {
+    let welsh = CommuniqueText(other: cy).text
+    try RecordProbe().expect(302, inEnglish: CommuniqueText(other: en).text, besideWelsh: welsh)
+  }
+
+  @Test(
+    "People are compared government by government, in order",
+    arguments: [
+      ("{name: Ann, government: uk}", "{name: ⟦Ann⟧, government: uk, chair: true}"),
+      ("{name: Ann, government: uk}", "{name: Ann, government: uk, capacity: ⟦official⟧}"),
+      ("{unnamed: true, government: uk}", "{name: ⟦Ann⟧, government: uk}"),
+      ("{name: Ann, government: uk, mode: virtual}", "{name: ⟦Ann⟧, government: uk}"),
+      ("{name: Ann, government: uk, part: eitem 1}", "{name: ⟦Ann⟧, government: uk}"),
+      ("{name: Ann, government: uk}", "{name: ⟦Ann⟧, government: uk}, {name: Bea, government: uk}"),
+      ("{name: Ann, government: uk, for: X}", "{name: ⟦Ann⟧, government: uk}"),
+    ])
+  func people(cy: String, en: String) throws {
+    let welsh = CommuniqueText(participants: "participants: [\(cy)]").text
+    try RecordProbe().expect(
+      302, inEnglish: CommuniqueText(participants: "participants: [\(en)]").text, besideWelsh: welsh)
+  }
+
+  @Test("Translated texts and another order of governments are no difference")
+  func silent() throws {
+    let welsh = CommuniqueText(
+      location: "location: {mode: hybrid, place: Parc Cathays}",
+      participants: """
+        participants:
+          - {name: Jane Hutt AS, role: Y Gweinidog Cyfiawnder Cymdeithasol, government: wales}
+          - {name: Y Gwir Anrhydeddus Suella Braverman CB AS, role: Ysgrifennydd Cartref, government: uk, chair: true}
+          - {name: Dr Jayne Brady, role: Pennaeth y Gwasanaeth Sifil, government: northern-ireland, capacity: official}
+          - {name: Neil Gray ASA, role: Gweinidog Diwylliant, government: scotland}
+        """,
+      other: "status: draft"
+    ).text
+    try RecordProbe().expect(302, inEnglish: CommuniqueText().text, besideWelsh: welsh)
+  }
+
+  @Test("A fact that could not be read is not reported as different as well")
+  func unreadable() throws {
+    let english = CommuniqueText(location: "location: {mode: hybird, place: P}").text
+    try RecordProbe().expect(302, inEnglish: english, besideWelsh: CommuniqueText().text)
+  }
+
+  @Test("The governments of a statement's authors and its meetings are compared")
+  func statements() throws {
+    func statement(_ by: String, _ meeting: String) -> String {
+      "---\ntitle: T\ndate: 2023-02-01\nby: \(by)\nmeeting: \(meeting)\n---\nText.\n"
+    }
+    let wales = "[{name: Jane Hutt, government: wales}]"
+    let welsh = statement(wales, "[safety/2023-02-01/communique]")
+    let both = "[{name: Jane Hutt, government: wales}, {name: Neil Gray, government: scotland}]"
+    try RecordProbe(id: RecordProbe.statement).expect(
+      302, inEnglish: statement("⟦\(both)⟧", "⟦[{group: safety, date: 2023-02-01}]⟧"), besideWelsh: welsh)
+    try RecordProbe(id: RecordProbe.statement).expect(
+      302, inEnglish: statement(wales, "safety/2023-02-01/communique"), besideWelsh: welsh)
+  }
+
+  @Test("The number of recipients of a letter is compared")
+  func letters() throws {
+    func letter(_ to: String) -> String {
+      "---\ntitle: T\ndate: 2023-02-01\nfrom: {name: Jane Hutt, government: wales}\nto: \(to)\n---\nText.\n"
+    }
+    try RecordProbe(id: RecordProbe.letter).expect(
+      302, inEnglish: letter("⟦[{organisation: A}, {organisation: B}]⟧"), besideWelsh: letter("{organisation: A}"))
+  }
+}

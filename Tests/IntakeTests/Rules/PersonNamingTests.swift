@@ -1,0 +1,19 @@
+import Testing
+
+struct PersonNamingTests {
+  @Test("Neither a name nor “unnamed”, and both, are reported")
+  func fires() throws {
+    try RecordProbe().expect(
+      110,
+      in: CommuniqueText(
+        participants:
+          "participants:\n  - ⟦{role: Officials, government: uk, capacity: official}⟧\n  - {name: Jane Hutt MS, unnamed: ⟦true⟧, government: wales}"
+      ).text)
+  }
+
+  @Test("A lost name is said to be lost")
+  func silent() throws {
+    try RecordProbe().expect(
+      110, in: CommuniqueText(participants: "participants: [{unnamed: lost, government: uk}]").text)
+  }
+}
