@@ -10,4 +10,12 @@ package struct FileEntry: Equatable, Sendable {
   package let linkCount: Int
   /// Whether the name is UTF-8; if not, what a folder holds is not listed.
   package let isUTF8: Bool
+
+  /// An entry.
+  package init(path: String, kind: FileKind, linkCount: Int, isUTF8: Bool) {
+    self.path = path
+    self.kind = kind
+    self.linkCount = linkCount
+    self.isUTF8 = isUTF8
+  }
 }

@@ -10,19 +10,20 @@ package struct CharacterCheck {
   private let source: SourceText
   private var findings: [Diagnostic] = []
   private var composition = CompositionCheck()
-  private var previous: Unicode.Scalar?
 
   private init(_ source: SourceText) { self.source = source }
 
   /// What is wrong with the characters of a file; bytes that are not UTF-8 are the only finding when there are any.
   package static func findings(in source: SourceText) -> [Diagnostic] {
-    guard needsLook(source.bytes) else { return [] }
-    if let offset = UTF8Scalars.firstInvalidOffset(in: source.bytes) {
-      return [.notUTF8(offset: offset, at: source.place(of: offset..<offset + 1))]
+    source.bytes.withUnsafeBufferPointer { bytes in
+      guard !UTF8Scalars.areAllPlain(bytes) else { return [] }
+      if let offset = UTF8Scalars.firstInvalidOffset(in: bytes) {
+        return [.notUTF8(offset: offset, at: source.place(of: offset..<offset + 1))]
+      }
+      var check = CharacterCheck(source)
+      check.run(bytes)
+      return check.findings
     }
-    var check = CharacterCheck(source)
-    check.run()
-    return check.findings
   }
 
   /// What is wrong with a text that was written with backslash codes, all of it reported at the text's place.
@@ -35,37 +36,20 @@ package struct CharacterCheck {
     }
   }
 
-  /// Whether there is any byte but printable ASCII, tabs and line breaks.
-  private static func needsLook(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var previous: UInt8 = 0
-      for byte in bytes {
-        if byte >= 0x7F { return true }
-        if byte < 0x20, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\t"), byte != UInt8(ascii: "\r") {
-          return true
-        }
-        if previous == UInt8(ascii: "\r"), byte != UInt8(ascii: "\n") { return true }
-        previous = byte
-      }
-      return previous == UInt8(ascii: "\r")
-    }
-  }
-
-  private mutating func run() {
-    var scalars = UTF8Scalars(source.bytes)
-    if source.hasByteOrderMark {
-      findings.append(.byteOrderMark(at: source.place(of: 0..<3)))
-      _ = scalars.next()
-    }
+  private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if source.hasByteOrderMark { findings.append(.byteOrderMark(at: source.place(of: 0..<3))) }
+    var scalars = UTF8Scalars(bytes, from: source.hasByteOrderMark ? 3 : 0)
     while let (scalar, range) = scalars.next() {
-      look(at: scalar, range, next: scalars.peek)
-      previous = scalar
+      look(at: scalar, range, previous: scalars.previous, next: scalars.peek)
       guard findings.count < Self.limit else { return }
     }
   }
 
-  private mutating func look(at scalar: Unicode.Scalar, _ range: Range<Int>, next: Unicode.Scalar?) {
-    if scalar.isASCII { composition.begin(scalar) }
+  private mutating func look(
+    at scalar: Unicode.Scalar, _ range: Range<Int>, previous: Unicode.Scalar?, next: Unicode.Scalar?
+  ) {
+    if Self.isCommon(scalar.value) { return composition.begin(scalar) }
+    if let previous, previous.isASCII { composition.begin(previous) }
     if let fault = CharacterFault(scalar, next: next) {
       return findings.append(.refusedCharacter(scalar, fault, at: source.place(of: range)))
     }
@@ -77,6 +61,16 @@ package struct CharacterCheck {
     case .none: break
     case .noLetter(let base): findings.append(.markOnMarkup(scalar, after: base, at: source.place(of: range)))
     case .decomposed(let meant): findings.append(.decomposed(scalar, meant, at: source.place(of: range)))
+    }
+  }
+
+  /// Whether a character is one of those that every Welsh text holds: accented Latin letters, but for the four that
+  /// misread text begins with, dashes and quotation marks.
+  private static func isCommon(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xC2, 0xC3, 0xC5, 0xE2: false
+    case 0xC0...0x17F, 0x2010...0x2027: true
+    default: false
     }
   }
 }

@@ -29,8 +29,8 @@ struct CompositionCheck {
 
   /// Passes a character beyond ASCII and says what is wrong with it.
   mutating func fault(_ scalar: Unicode.Scalar) -> Fault {
-    // Nothing below the combining marks is ever decomposed or combined.
-    guard scalar.value >= 0x300 else {
+    // Nothing below the combining marks is ever decomposed or combined, nor are dashes and quotation marks.
+    guard scalar.value >= 0x300, !(0x2010...0x2027).contains(scalar.value) else {
       begin(scalar)
       return .none
     }

@@ -6,7 +6,9 @@ enum Mojibake {
       // A Welsh “ŵp” read as GBK becomes a Chinese sign amid Latin letters.
       return previous.map(isLatin) ?? false || next.map(isLatin) ?? false ? "" : nil
     }
-    guard let next, let byte = windows1252(next), byte >= 0x80, byte <= 0xBF else { return nil }
+    guard firstLetters.contains(scalar), let next, let byte = windows1252(next), byte >= 0x80, byte <= 0xBF else {
+      return nil
+    }
     switch scalar {
     // Before “Â” only the signs that a converter makes: a real Â may stand before a closing quotation mark.
     case "Â": return next.value < 0x100 ? decoded(0xC2, byte) : nil
@@ -16,6 +18,9 @@ enum Mojibake {
     default: return nil
     }
   }
+
+  /// The letters that the first byte of a misread character becomes.
+  private static let firstLetters: [Unicode.Scalar] = ["Â", "Ã", "Å", "â"]
 
   private static func decoded(_ lead: UInt8, _ byte: UInt8) -> String {
     String(decoding: [lead, byte], as: UTF8.self)

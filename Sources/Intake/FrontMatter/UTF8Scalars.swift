@@ -1,14 +1,28 @@
-/// The code points of UTF-8 bytes with the bytes that hold each.
+/// The code points of UTF-8 bytes that need a look, with the bytes that hold each.
+///
+/// Printable ASCII, tabs and line feeds are passed over, because nearly all of a text is that and nothing can be wrong
+/// with it.
 struct UTF8Scalars {
-  private let bytes: [UInt8]
-  private var offset = 0
+  /// The code point before the last one that was given; nil at the beginning of the text.
+  private(set) var previous: Unicode.Scalar?
 
-  /// The code points of bytes that are known to be UTF-8.
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var offset: Int
+  private var last: Unicode.Scalar?
 
-  /// The next code point and its bytes.
+  /// The code points from an offset on, of bytes that are known to be UTF-8 and outlive it.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int) {
+    self.bytes = bytes
+    self.offset = offset
+  }
+
+  /// The next code point that needs a look, and its bytes.
   mutating func next() -> (Unicode.Scalar, Range<Int>)? {
+    let start = offset
+    while offset < bytes.count, Self.isPlain(bytes[offset]) { offset += 1 }
+    previous = offset > start ? Unicode.Scalar(bytes[offset - 1]) : last
     guard let (scalar, length) = Self.decode(bytes, at: offset) else { return nil }
+    last = scalar
     offset += length
     return (scalar, offset - length..<offset)
   }
@@ -17,26 +31,44 @@ struct UTF8Scalars {
   var peek: Unicode.Scalar? { Self.decode(bytes, at: offset)?.0 }
 
   /// The offset of the first byte that is not UTF-8, or nil when all are.
-  static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+  static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var offset = 0
     while offset < bytes.count {
-      guard let (_, length) = decode(bytes, at: offset) else { return offset }
-      offset += length
+      if bytes[offset] < 0x80 {
+        offset += 1
+      } else {
+        guard let (_, length) = decode(bytes, at: offset) else { return offset }
+        offset += length
+      }
     }
     return nil
   }
 
+  /// Whether every byte can be passed over; a CR before a LF can as well.
+  static func areAllPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for offset in bytes.indices where !isPlain(bytes[offset]) {
+      let isLineBreak = bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count
+      guard isLineBreak, bytes[offset + 1] == UInt8(ascii: "\n") else { return false }
+    }
+    return true
+  }
+
+  /// Whether a byte is printable ASCII, a tab or a line feed.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x20 < 0x5F || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
+  }
+
   /// The code point at an offset and its length in bytes; nil at the end and where the bytes are not UTF-8
   /// (RFC 3629: no surrogates, nothing past U+10FFFF, the shortest form only).
-  private static func decode(_ bytes: [UInt8], at offset: Int) -> (Unicode.Scalar, Int)? {
+  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Unicode.Scalar, Int)? {
     guard offset < bytes.count else { return nil }
     let lead = bytes[offset]
     if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
     guard let (length, bits, least) = form(of: lead), offset + length <= bytes.count else { return nil }
     var value = bits
-    for byte in bytes[offset + 1..<offset + length] {
-      guard byte & 0xC0 == 0x80 else { return nil }
-      value = value << 6 | UInt32(byte & 0x3F)
+    for index in offset + 1..<offset + length {
+      guard bytes[index] & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(bytes[index] & 0x3F)
     }
     guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
     return (scalar, length)

@@ -30,6 +30,7 @@ package struct YAMLReader: Sendable {
 
   /// A finding for the first tab of each line.
   private func tabs(in source: SourceText, _ range: Range<Int>) -> [Diagnostic] {
+    guard source.bytes[range].contains(UInt8(ascii: "\t")) else { return [] }
     var findings: [Diagnostic] = []
     var isReported = false
     for offset in range {

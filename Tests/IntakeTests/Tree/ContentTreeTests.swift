@@ -2,7 +2,6 @@ import Diagnostics
 import Files
 import Intake
 import Model
-import TestSupport
 import Testing
 
 struct ContentTreeTests {
@@ -17,16 +16,22 @@ struct ContentTreeTests {
     "pages/about.en.md", "pages/about.cy.md", "keys/allowed_signers", "keys/revoked",
   ]
 
-  /// Scans a real folder with some files in it.
-  private func read(_ files: [String]) throws -> (ContentTree, [Diagnostic]) {
-    let folder = try TemporaryFolder()
-    for file in files { try folder.write(file, "x") }
-    return ContentTree.read(try FileTree.scan(folder.path))
+  /// Reads a tree with some files in it, and the folders that hold them, in the order of a scan.
+  private func read(_ files: [String]) -> (ContentTree, [Diagnostic]) {
+    var kinds: [String: FileKind] = [:]
+    for file in files {
+      let names = file.split(separator: "/")
+      for count in 1..<names.count { kinds[names.prefix(count).joined(separator: "/")] = .folder }
+      kinds[file] = .file(size: 1)
+    }
+    let entries = kinds.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return ContentTree.read(
+      entries.map { FileEntry(path: $0.key, kind: $0.value, linkCount: 1, isUTF8: true) })
   }
 
   @Test("A sound tree is sorted into registries and records")
   func sound() throws {
-    let (tree, findings) = try read(Self.sound)
+    let (tree, findings) = read(Self.sound)
     #expect(findings.isEmpty)
     #expect(tree.site == "content/site.yaml")
     #expect(tree.governments == [GovernmentID(unchecked: "wales"): "content/governments/wales/government.yaml"])
@@ -67,7 +72,7 @@ struct ContentTreeTests {
       (15, "pages/2023.en.md", "another name"),
     ])
   func misplaced(code: Int, file: String, fix: String) throws {
-    let (tree, findings) = try read(Self.sound + [file])
+    let (tree, findings) = read(Self.sound + [file])
     #expect(findings.numbers == [code])
     let finding = try #require(findings.first)
     #expect(("content/" + file).hasPrefix(finding.place.file))
@@ -78,14 +83,14 @@ struct ContentTreeTests {
 
   @Test("A foreign letter in a folder's name is named by code point")
   func foreignLetter() throws {
-    let (_, findings) = try read(Self.sound + ["groups/just\u{456}ce/group.yaml"])
+    let (_, findings) = read(Self.sound + ["groups/just\u{456}ce/group.yaml"])
     #expect(findings.numbers == [9])
     #expect(try #require(findings.first).summary.contains("U+0456 (cyrillic small letter byelorussian-ukrainian i)"))
   }
 
   @Test("Registry files and the settings must be there")
   func missing() throws {
-    let (tree, findings) = try read(["groups/a/2023-02-01/communique.en.md", "governments/b/2023-02-01-c/letter.en.md"])
+    let (tree, findings) = read(["groups/a/2023-02-01/communique.en.md", "governments/b/2023-02-01-c/letter.en.md"])
     #expect(findings.numbers == [10, 10, 16])
     #expect(findings.places.map(\.file) == ["content/governments/b", "content/groups/a", "content/site.yaml"])
     #expect(tree.groups == [GroupID(unchecked: "a"): nil])
@@ -94,7 +99,7 @@ struct ContentTreeTests {
 
   @Test("A file where a folder belongs, and the reverse, are refused")
   func wrongSort() throws {
-    #expect(try read(["site.yaml/a", "groups", "pages/a.en.md/b"]).1.numbers == [13, 13, 13, 16])
+    #expect(read(["site.yaml/a", "groups", "pages/a.en.md/b"]).1.numbers == [13, 13, 13, 16])
   }
 
   @Test(
