@@ -101,10 +101,10 @@ let package = Package(
     tests(of: "Intake", ["Diagnostics", "Files", "Localisation", "Markdown", "Model", "TestSupport"]),
     tests(of: "Templates", ["Diagnostics", "TestSupport"], resources: [.copy("Specification")]),
     tests(of: "Output", ["Files", "TestSupport"]),
-    tests(of: "Agreement", ["Diagnostics", "Model", "TestSupport"]),
-    tests(of: "Planning", ["Agreement", "Diagnostics", "Localisation", "Model", "TestSupport"]),
+    tests(of: "Agreement", ["Diagnostics", "Model"]),
+    tests(of: "Planning", ["Agreement", "Diagnostics", "Localisation", "Model"]),
     tests(
-      of: "Rendering", ["Agreement", "Diagnostics", "Localisation", "Model", "Planning", "Templates", "TestSupport"]),
+      of: "Rendering", ["Agreement", "Diagnostics", "Localisation", "Model", "Planning", "Templates"]),
     tests(of: "Pipeline", ["Diagnostics", "Files", "Model", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["communique"], swiftSettings: settings),

@@ -33,28 +33,6 @@ extension SiteContext {
     return routes.sorted { $0.path < $1.path }
   }
 
-  /// Finds the old addresses; returns what is wrong with them.
-  mutating func collectFormerAddresses() -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for (position, record) in records.enumerated() {
-      var languages: [String: Language] = [:]
-      for language in site.languages {
-        for text in record.versions[language]?.formerAddresses ?? [] {
-          guard let file = FormerAddress.file(at: text) else {
-            diagnostics.append(.unusableFormerAddress(text, in: record.id.file(in: language)))
-            continue
-          }
-          // Where both versions name one old address, it leads to the language whose tree it stood in.
-          if languages[file] == nil || file.hasPrefix(language.rawValue + "/") { languages[file] = language }
-        }
-      }
-      for (file, language) in languages.sorted(by: { $0.key < $1.key }) {
-        formerAddresses.append(FormerAddress(file: file, record: position, language: language))
-      }
-    }
-    return diagnostics
-  }
-
   /// One finding for each pair of pages at one address; the routes are sorted.
   func clashes(among routes: [Route]) -> [Diagnostic] {
     zip(routes, routes.dropFirst()).filter { $0.path == $1.path }.map { first, second in

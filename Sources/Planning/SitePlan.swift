@@ -15,10 +15,11 @@ package struct SitePlan<Reader: Audience>: Sendable {
   package static func make(
     edition: Edition<Reader>, wording: Localized<Wording>, assets: AssetNames
   ) -> PlanningOutcome<Reader> {
-    var context = SiteContext(edition: edition, wording: wording, assets: assets)
-    var diagnostics = context.collectFormerAddresses()
+    let former = FormerAddresses(of: edition.records, languages: edition.site.languages)
+    let context = SiteContext(
+      edition: edition, formerAddresses: former.addresses, wording: wording, assets: assets)
     let routes = context.routes()
-    diagnostics += context.clashes(among: routes)
+    let diagnostics = former.diagnostics + context.clashes(among: routes)
     let plan = diagnostics.hasErrors ? nil : SitePlan(routes: routes, context: context)
     return PlanningOutcome(plan: plan, diagnostics: diagnostics.sorted())
   }

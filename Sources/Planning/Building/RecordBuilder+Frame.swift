@@ -12,21 +12,21 @@ extension RecordBuilder {
         heading: title.title,
         trail: trail,
         section: section,
-        realLanguages: Language.allCases.filter { record.versions[$0] != nil },
+        realLanguages: Language.allCases.filter(exists),
         isUnreviewedTranslation: version.isUnreviewedTranslation,
-        isDraft: version.status == .draft && record.id.kind != .page))
+        isDraft: version.status == .draft && id.kind != .page))
   }
 
   /// The beginning of the text; where it is of the other language or there is none, the title instead.
   private var description: String {
     let opening = textLanguage == nil ? version.body.opening : ""
     guard opening.isEmpty else { return opening }
-    let kind = wording.text(.kind(record.id.kind))
+    let kind = wording.text(.kind(id.kind))
     return wording.sentence(.recordDescription, ["kind": kind, "title": page.names.titles[position].plainTitle])
   }
 
   private var trail: [LinkView] {
-    switch record.id.home {
+    switch id.home {
     case .group(let id): [page.link(.groups, .groups), groupLink(id)]
     case .government(let id): [page.link(.governments, .governments), governmentLink(id)]
     case .pages: []
@@ -34,7 +34,7 @@ extension RecordBuilder {
   }
 
   private var section: PageRequest? {
-    switch record.id.home {
+    switch id.home {
     case .group: .groups
     case .government: .governments
     case .pages: nil

@@ -7,7 +7,7 @@ extension RecordBuilder {
     let neighbours = index.neighbours[position]
     let isShown = version.status != .withdrawn
     return RecordView(
-      kind: wording.text(.kind(record.id.kind)),
+      kind: wording.text(.kind(id.kind)),
       title: page.names.titles[position].title,
       otherLanguage: otherLanguage,
       translationNotice: translationNotice,
@@ -34,7 +34,7 @@ extension RecordBuilder {
   }
 
   private var otherLanguage: LinkView? {
-    record.versions[page.language] != nil && record.versions[other] != nil ? otherLink : nil
+    textLanguage == nil && exists(in: other) ? otherLink : nil
   }
 
   private var translationNotice: TranslationNoticeView? {
@@ -92,9 +92,9 @@ extension RecordBuilder {
     for meeting in meetings {
       for position in index.meetings[meeting].records + index.meetings[meeting].documents { add(position) }
     }
-    for kind in [RecordKind.statement, .letter] where record.id.kind != kind {
-      guard case .government = record.id.home else { continue }
-      index.records[RecordID(home: record.id.home, folder: record.id.folder, kind: kind)].map(add)
+    for kind in [RecordKind.statement, .letter] where id.kind != kind {
+      guard case .government = id.home else { continue }
+      index.records[RecordID(home: id.home, folder: id.folder, kind: kind)].map(add)
     }
     return links
   }

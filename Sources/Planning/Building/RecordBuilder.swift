@@ -7,8 +7,6 @@ struct RecordBuilder {
   let page: PageBuilder
   /// The record's position.
   let position: Int
-  /// The record with its versions.
-  let record: TranslatedRecord
   /// The version that the page shows: the language's own, or the other where there is none.
   let version: Record
   /// The language of the version's texts, where it differs from the page's.
@@ -18,15 +16,19 @@ struct RecordBuilder {
   init(page: PageBuilder, position: Int) {
     self.page = page
     self.position = position
-    record = page.context.records[position]
-    version = record.version(for: page.language)
+    version = page.context.records[position].version(for: page.language)
     textLanguage = version.language == page.language ? nil : version.language.rawValue
   }
 
+  /// The record's name in every language.
+  var id: RecordID { version.id }
   /// The words of the page's language.
   var wording: Wording { page.wording }
   /// Who belongs to whom.
   var index: SiteIndex { page.context.index }
+
+  /// Whether there is a version in a language.
+  func exists(in language: Language) -> Bool { page.context.records[position].versions[language] != nil }
 
   /// The view of the page.
   func view() -> PlannedView {

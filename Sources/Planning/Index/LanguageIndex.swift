@@ -3,7 +3,9 @@ import Localisation
 import Model
 
 /// Names, titles and addresses in one language, by position: made once and used on many pages.
-struct LanguageIndex: Sendable {
+///
+/// Like `SiteContext` it never changes, and is no struct for the same reason.
+final class LanguageIndex: Sendable {
   /// The words of the language.
   let wording: Wording
   /// The governments' names today.

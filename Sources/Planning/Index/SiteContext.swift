@@ -3,7 +3,9 @@ import Localisation
 import Model
 
 /// Everything that pages are made from, whoever may see it.
-struct SiteContext: Sendable {
+///
+/// It never changes. It is no struct because every copy of one would count every list in it, and each page has several.
+final class SiteContext: Sendable {
   /// The site's settings.
   let site: Site
   /// The governments in their neutral order.
@@ -18,11 +20,13 @@ struct SiteContext: Sendable {
   let languages: Localized<LanguageIndex>
   /// The style sheet and the icon.
   let assets: AssetNames
-  /// The old addresses, sorted.
-  var formerAddresses: [FormerAddress] = []
+  /// The old addresses, by record.
+  let formerAddresses: [FormerAddress]
 
   /// The context of an edition.
-  init(edition: Edition<some Audience>, wording: Localized<Wording>, assets: AssetNames) {
+  init(
+    edition: Edition<some Audience>, formerAddresses: [FormerAddress], wording: Localized<Wording>, assets: AssetNames
+  ) {
     let index = SiteIndex(governments: edition.governments, groups: edition.groups, records: edition.records)
     site = edition.site
     governments = edition.governments
@@ -30,6 +34,7 @@ struct SiteContext: Sendable {
     records = edition.records
     self.index = index
     languages = wording.map { wording in LanguageIndex(edition: edition, index: index, wording: wording) }
+    self.formerAddresses = formerAddresses
     self.assets = assets
   }
 
