@@ -52,7 +52,7 @@ extension BodyWriter {
   /// Notes that the text has a paragraph, and keeps the first one's beginning.
   private mutating func noteOpening(_ index: Int) {
     guard opening == nil else { return }
-    let words = Opening.text(of: String(decoding: tree.plainText(of: index), as: UTF8.self))
+    let words = Opening.text(of: tree.plainText(of: index))
     guard !words.isEmpty else { return }
     opening = words
     shape.hasParagraphOutsideListsAndTables = true

@@ -1,9 +1,6 @@
 import Model
 
 extension BodyWriter {
-  static let imageOpening = [UInt8(ascii: "!")]
-  static let linkOpening = [UInt8(ascii: "["), UInt8(ascii: "<")]
-  static let linkClosing = [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">")]
 
   /// Writes the children of an element, and closes what marks of language are still open in it.
   mutating func writeInlines(of index: Int) {
@@ -59,7 +56,7 @@ extension BodyWriter {
   mutating func noteInlineHTML(_ node: MarkdownNode) {
     let literal = tree.literal(node)
     let line = literal.prefix { $0 != 0x0A && $0 != 0x0D }
-    let range = locator.find(line) ?? locator.locate(node, opening: Self.linkOpening, closing: Self.linkClosing)
+    let range = locator.find(line, in: positions) ?? locator.locate(node, opening: "[<", in: positions)
     findings.add(Self.finding(forHTML: literal), at: range)
   }
 

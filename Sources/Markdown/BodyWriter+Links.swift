@@ -4,7 +4,7 @@ extension BodyWriter {
   /// Writes a link, or only its words when its address is refused.
   mutating func writeLink(_ index: Int) {
     let node = tree.nodes[index]
-    let range = locator.locate(node, opening: Self.linkOpening, closing: Self.linkClosing)
+    let range = locator.locate(node, opening: "[<", in: positions)
     if node.detail == 1 { findings.add(.linkTitle, at: range) }
     if tree.plainText(of: index).allSatisfy({ $0 <= 0x20 }) { findings.add(.emptyLink, at: range) }
     let isLink = writeAnchor(to: LanguageMarks.restored(tree.literal(node)), range: range)

@@ -34,7 +34,7 @@ extension BodyWriter {
   }
 
   private mutating func writeAutolink(_ link: Autolink, words: ArraySlice<UInt8>) {
-    let range = locator.find(words) ?? locator.find(words.prefix(8)) ?? locator.start
+    let range = locator.find(words, in: positions) ?? locator.find(words.prefix(8), in: positions) ?? locator.start
     let isLink = writeAnchor(to: link.address[...], range: range)
     HTML.append(words, to: &html)
     if isLink { append("</a>") }
@@ -45,13 +45,13 @@ extension BodyWriter {
     let rest = words[index...]
     if rest.starts(with: "~~".utf8) {
       if index > words.startIndex, words[index - 1] == UInt8(ascii: "~") { return }
-      if let range = locator.find("~~".utf8) { findings.add(.strikethrough, at: range) }
+      if let range = locator.find("~~".utf8, in: positions) { findings.add(.strikethrough, at: range) }
     } else if rest.starts(with: "[^".utf8) {
       let label = rest.dropFirst(2).prefix(60).prefix {
         $0 > 0x20 && $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[")
       }
       guard !label.isEmpty, label.endIndex < words.endIndex, words[label.endIndex] == UInt8(ascii: "]"),
-        let range = locator.find(words[index...label.endIndex])
+        let range = locator.find(words[index...label.endIndex], in: positions)
       else { return }
       findings.add(.undefinedFootnote(String(decoding: label, as: UTF8.self)), at: range)
     }

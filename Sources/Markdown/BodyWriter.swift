@@ -65,7 +65,7 @@ struct BodyWriter {
     case .strong: writeInline("<strong>", index, "</strong>")
     case .link: writeLink(index)
     case .footnoteReference: writeReference(node)
-    case .image: findings.add(.image, at: locator.locate(node, opening: Self.imageOpening, closing: Self.linkClosing))
+    case .image: findings.add(.image, at: locator.locate(node, opening: "!", in: positions))
     case .htmlInline: noteInlineHTML(node)
     default: writeBlock(index)
     }

@@ -77,12 +77,16 @@ extension MarkdownTree {
   private mutating func appendText(_ literal: UnsafePointer<CChar>?) -> Range<Int32> {
     guard let literal else { return 0..<0 }
     let start = Int32(text.count)
-    var next = literal
-    while next.pointee != 0 {
-      text.append(UInt8(bitPattern: next.pointee))
-      next += 1
-    }
+    let count = Self.length(of: literal)
+    text.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: count))
     return start..<Int32(text.count)
+  }
+
+  /// The number of bytes before the one that is zero.
+  private static func length(of literal: UnsafePointer<CChar>) -> Int {
+    var end = literal
+    while end.pointee != 0 { end += 1 }
+    return end - literal
   }
 
   private mutating func appendBytes(_ bytes: UnsafePointer<UInt8>?, count: Int) -> Range<Int32> {

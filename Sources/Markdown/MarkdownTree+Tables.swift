@@ -34,6 +34,7 @@ extension MarkdownTree {
     for index in head..<Int(nodes[head].end) {
       nodes[index].line = line
       nodes[index].endLine = line
+      nodes[index].endColumn = 0
     }
     for cell in children(of: head) { nodes[cell].column = nodes[table].column }
   }
