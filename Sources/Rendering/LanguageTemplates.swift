@@ -3,21 +3,37 @@ import Templates
 
 /// The templates of one language, one for each kind of page, with the language's words folded in.
 struct LanguageTemplates: Sendable {
+  /// `chooser.mustache`: the root of the site.
   let chooser: Template<ChooserView>
+  /// `not-found.mustache`: an address that leads nowhere.
   let notFound: Template<NotFoundView>
+  /// `redirect.mustache`: an old address.
   let redirect: Template<RedirectView>
+  /// `home.mustache`: the home of a language.
   let home: Template<HomeView>
+  /// `governments.mustache`: the list of governments.
   let governments: Template<GovernmentsView>
+  /// `government.mustache`: a page of a government's index.
   let government: Template<GovernmentView>
+  /// `groups.mustache`: the list of groups.
   let groups: Template<GroupsView>
+  /// `group.mustache`: the index of a group.
   let group: Template<GroupView>
+  /// `years.mustache`: the list of years.
   let years: Template<YearsView>
+  /// `year.mustache`: the meetings of a year.
   let year: Template<YearView>
+  /// `communique.mustache`: a communiqué.
   let communique: Template<CommuniqueView>
+  /// `statement.mustache`: a statement.
   let statement: Template<StatementView>
+  /// `letter.mustache`: a letter.
   let letter: Template<LetterView>
+  /// `minutes.mustache`: minutes.
   let minutes: Template<MinutesView>
+  /// `terms.mustache`: terms of reference.
   let terms: Template<TermsView>
+  /// `page.mustache`: a page of the site's own.
   let page: Template<PageView>
 
   /// The templates that a loader finds, or nil when one of them has a problem; the loader keeps all problems.

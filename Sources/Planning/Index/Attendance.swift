@@ -3,13 +3,20 @@ import Model
 
 /// A government's part in a meeting.
 struct Attendance: OptionSet, Hashable, Sendable {
+  /// A bit for each way of taking part.
   let rawValue: UInt8
 
+  /// In the chair, alone or with others.
   static let chaired = Attendance(rawValue: 1)
+  /// With a minister.
   static let ministers = Attendance(rawValue: 2)
+  /// With an official.
   static let officials = Attendance(rawValue: 4)
+  /// With an observer.
   static let observers = Attendance(rawValue: 8)
+  /// With a guest.
   static let guests = Attendance(rawValue: 16)
+  /// With the apologies of somebody in office.
   static let apologies = Attendance(rawValue: 32)
   /// A member, or a government that the record says sent no minister.
   static let expected = Attendance(rawValue: 64)

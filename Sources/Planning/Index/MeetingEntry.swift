@@ -4,7 +4,9 @@ import Model
 struct MeetingEntry: Sendable {
   /// What makes a meeting one meeting.
   struct Key: Hashable, Sendable {
+    /// The position of the group.
     let group: Int
+    /// The day, or the first of several.
     let date: CalendarDate
   }
 

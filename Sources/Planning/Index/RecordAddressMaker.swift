@@ -2,8 +2,11 @@ import Model
 
 /// Gives records their addresses in one language.
 struct RecordAddressMaker {
+  /// The language of the addresses.
   let language: Language
+  /// Where each record is.
   let index: SiteIndex
+  /// The records by position.
   let records: [TranslatedRecord]
   /// The groups' addresses by position.
   let groups: [Address]
