@@ -39,8 +39,10 @@ struct BuildCommand: AsyncParsableCommand {
     let folders = SiteFolders(root: DiskPath(site.root))
     let target = output.map { DiskPath($0) } ?? folders.defaultOutput
     let start = ContinuousClock.now
-    let build = Build(folders: folders, target: target, baseURL: baseURL, today: today)
-    let report = try await Outcome.of(progress) { try await build.run(progress: progress) }
+    let build = Build(folders: folders, target: target, baseURL: try baseURL.map(Self.address), today: today)
+    let report = try await Outcome.of(progress) { () async throws(PipelineFailure) in
+      try await build.run(progress: progress)
+    }
     let text = TextReport(isColoured: environment.isColoured(.error)).text(of: report.check.diagnostics)
     if !text.isEmpty { Standard.error.writeLine(text) }
     guard let site = report.site else {
@@ -49,5 +51,12 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitStatus.findings.exitCode
     }
     Standard.output.writeLine(Summary.line(for: site, check: report.check, in: target.text, after: .now - start))
+  }
+
+  private static func address(_ text: String) throws -> BaseURL {
+    guard let address = BaseURL(text) else {
+      throw ValidationError("--base-url needs an address such as https://communiques.example, not “\(text)”.")
+    }
+    return address
   }
 }

@@ -24,7 +24,9 @@ struct CheckCommand: AsyncParsableCommand {
     let today = try Clock.today(option: site.clock, environment: environment)
     let progress = TerminalProgress(isShown: Standard.error.isTerminal)
     let check = Check(folders: SiteFolders(root: DiskPath(site.root)), today: today)
-    let report = try await Outcome.of(progress) { try await check.run(progress: progress) }
+    let report = try await Outcome.of(progress) { () async throws(PipelineFailure) in
+      try await check.run(progress: progress)
+    }
     let text = TextReport(isColoured: environment.isColoured(.output)).text(of: report.diagnostics)
     if !text.isEmpty { Standard.output.writeLine(text) }
     Standard.output.writeLine(Summary.line(for: report))

@@ -1,6 +1,5 @@
 package import Files
 package import Model
-
 import Output
 import Planning
 

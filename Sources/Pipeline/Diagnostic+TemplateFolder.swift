@@ -18,7 +18,8 @@ extension Diagnostic {
       severity: .warning,
       place: Place(file: file),
       summary: "Nothing uses the file \(file).",
-      reason: "Only page templates (*.mustache), languages/cy.yaml and en.yaml, assets/style.css and assets/icon.svg are read.",
+      reason:
+        "Only page templates (*.mustache), languages/cy.yaml and en.yaml, assets/style.css and assets/icon.svg are read.",
       fix: "Delete it, or give it the name it was meant to have.")
   }
 }

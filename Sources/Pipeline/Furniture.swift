@@ -20,9 +20,9 @@ struct Furniture: Sendable {
     var (folder, diagnostics) = try TemplateFolder.read(folders)
     guard let folder else { return (nil, diagnostics) }
     let words = folder.words.map(WordingFileReader.read)
-    diagnostics += words.cy.diagnostics + words.en.diagnostics
+    diagnostics += words.cy.1 + words.en.1
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
-    let (wording, problems) = WordingReader.read(entries: words.map(\.entries), files: folder.words.map(\.file))
+    let (wording, problems) = WordingReader.read(entries: words.map(\.0), files: folder.words.map(\.file))
     diagnostics += problems
     guard let wording else { return (nil, diagnostics) }
     let (templates, findings) = SiteTemplates.load(folder.sources, wording: wording)
@@ -42,4 +42,7 @@ struct Furniture: Sendable {
         table: words.sentence(.table, number))
     }
   }
+
+  /// Words for a text that is read and never shown.
+  static let noWording = Localized { _ in MarkdownWording(footnotesHeading: "", backToText: "", table: "") }
 }

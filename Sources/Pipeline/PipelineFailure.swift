@@ -7,6 +7,8 @@ package enum PipelineFailure: Error, CustomStringConvertible {
   case file(FileError)
   /// The site could not be put in its place.
   case output(OutputError)
+  /// The command asked for something that there is not, in words for a person.
+  case request(String)
 
   /// Whether another build holds the target, so that the same run may succeed later.
   package var isBusy: Bool {
@@ -17,6 +19,25 @@ package enum PipelineFailure: Error, CustomStringConvertible {
     switch self {
     case .file(let error): "\(error)"
     case .output(let error): "\(error)"
+    case .request(let text): text
+    }
+  }
+
+  /// Does something with a stage, and turns its error into one of this type.
+  static func wrap<Result>(_ body: () throws(OutputError) -> Result) throws(PipelineFailure) -> Result {
+    do throws(OutputError) {
+      return try body()
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  /// Does something with files, and turns its error into one of this type.
+  static func wrap<Result>(_ body: () throws(FileError) -> Result) throws(PipelineFailure) -> Result {
+    do throws(FileError) {
+      return try body()
+    } catch {
+      throw .file(error)
     }
   }
 }

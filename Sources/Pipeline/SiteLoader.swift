@@ -27,9 +27,9 @@ struct SiteLoader: Sendable {
   private func loadFiles(progress: any ProgressListener) async throws(FileError) -> LoadedSite {
     let (furniture, problems) = try Furniture.read(folders)
     var diagnostics = problems
-    let content = try await ContentReader(
-      root: folders.content, wording: furniture?.markdownWording ?? .placeholder, today: today
-    ).read { done, total in
+    // Broken templates do not keep the records from being checked: only their findings count then, not their HTML.
+    let wording = furniture?.markdownWording ?? Furniture.noWording
+    let content = try await ContentReader(root: folders.content, wording: wording, today: today).read { done, total in
       progress.advanced(to: Progress(step: .reading, done: done, total: total))
     }
     diagnostics += content.diagnostics

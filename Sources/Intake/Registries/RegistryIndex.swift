@@ -20,4 +20,9 @@ package struct RegistryIndex: Sendable {
     self.governmentIDs = governmentIDs
     self.groupIDs = groupIDs
   }
+
+  /// Governments in their neutral order.
+  package func inOrder(_ ids: [GovernmentID]) -> [GovernmentID] {
+    ids.sorted { (governments[$0]?.order ?? .max, $0) < (governments[$1]?.order ?? .max, $1) }
+  }
 }
