@@ -29,6 +29,15 @@ struct RecordDraft: Sendable {
   /// The place of a stretch of the file.
   func place(_ range: Range<Int>) -> Place { source.place(of: range) }
 
+  /// Whether a list was written of which not every item could be read, which has its own finding.
+  ///
+  /// - Parameter count: How many items were read.
+  func hasUnreadItems(_ key: String, read count: Int) -> Bool {
+    guard let node = frontMatter.value(of: key) else { return false }
+    if case .sequence(let items) = node.content { return items.count != count }
+    return count == 0
+  }
+
   /// Where something about a key is reported: the key's value, or the opening of the front matter.
   func range(ofKey key: String) -> Range<Int> { frontMatter.value(of: key)?.range ?? opening }
 

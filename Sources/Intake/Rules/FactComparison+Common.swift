@@ -10,9 +10,7 @@ extension FactComparison {
       compareLists("The list of updates", key: "updates") { $0.common.updates.map { $0.date?.value.iso } }
     }
     if !(earlier.common.related.isEmpty && later.common.related.isEmpty) {
-      compareLists("The list of related records", key: "related") { record in
-        Set(record.common.related.map(\.value)).sorted()
-      }
+      compareLists("The list of related records", key: "related", asSet: true) { $0.common.related.map(\.value) }
     }
   }
 

@@ -17,9 +17,22 @@ extension FactComparison {
         Self.copies($0.meeting?.alsoPublished ?? [])
       }
     }
-    comparePeople("participants", key: "participants", left.attendees, right.attendees)
+    compareAttendance(left, right)
+  }
+
+  private mutating func compareAttendance(_ left: MeetingDraft, _ right: MeetingDraft) {
+    func isRead(_ record: RecordDraft, _ meeting: MeetingDraft) -> Bool {
+      !record.hasUnreadItems("participants", read: meeting.participants.count)
+        && !(record.writes("chair") && meeting.chair == nil)
+    }
+    if isRead(earlier, left), isRead(later, right) {
+      comparePeople("participants", key: "participants", left.attendees, right.attendees)
+    }
+    let key = "apologies"
+    if earlier.hasUnreadItems(key, read: left.apologies.count) { return }
+    if later.hasUnreadItems(key, read: right.apologies.count) { return }
     comparePeople(
-      "apologies", key: "apologies", left.apologies.map { AttendeeDraft(person: $0, isChair: false) },
+      "apologies", key: key, left.apologies.map { AttendeeDraft(person: $0, isChair: false) },
       right.apologies.map { AttendeeDraft(person: $0, isChair: false) })
   }
 

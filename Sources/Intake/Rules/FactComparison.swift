@@ -36,10 +36,16 @@ struct FactComparison {
   }
 
   /// Reports lists that are not the same; an entry that is nil could not be read and has its own finding.
-  mutating func compareLists(_ fact: String, key: String, _ list: (RecordDraft) -> [String?]) {
-    let (left, right) = (list(earlier), list(later))
+  mutating func compareLists(
+    _ fact: String, key: String, asSet: Bool = false, _ list: (RecordDraft) -> [String?]
+  ) {
+    var (left, right) = (list(earlier), list(later))
     guard left != right, !left.contains(nil), !right.contains(nil) else { return }
-    guard !Self.isUnreadable(left, key, of: earlier), !Self.isUnreadable(right, key, of: later) else { return }
+    guard !earlier.hasUnreadItems(key, read: left.count), !later.hasUnreadItems(key, read: right.count) else { return }
+    if asSet {
+      (left, right) = (Self.sortedSet(left), Self.sortedSet(right))
+      guard left != right else { return }
+    }
     report(fact, Self.words(left), Self.words(right), earlier.range(ofKey: key), later.range(ofKey: key))
   }
 
@@ -53,10 +59,8 @@ struct FactComparison {
         otherPlace: earlier.place(leftRange)))
   }
 
-  private static func isUnreadable(_ list: [String?], _ key: String, of record: RecordDraft) -> Bool {
-    guard list.isEmpty, let node = record.frontMatter.value(of: key) else { return false }
-    if case .sequence(let items) = node.content { return !items.isEmpty }
-    return true
+  private static func sortedSet(_ list: [String?]) -> [String?] {
+    Set(list.compactMap(\.self)).sorted()
   }
 
   private static func words(_ list: [String?]) -> String? {

@@ -19,17 +19,18 @@ struct MissingPublished: RecordRule {
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard record.status != .draft, !record.writes("published") else { return [] }
     switch record.content {
-    case .communique, .minutes, .termsOfReference: return [Self.missing(at: record.place(ofKey: "status"))]
+    case .communique, .minutes, .termsOfReference:
+      return [Self.missing(record.status, at: record.place(ofKey: "status"))]
     case .statement, .letter, .page: return []
     }
   }
 }
 
 extension MissingPublished {
-  static func missing(at place: Place) -> Diagnostic {
+  static func missing(_ status: Status, at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, place: place,
-      summary: "The record is agreed, but the day of publication is missing.",
+      summary: "The record is \(status.rawValue), but the day of publication is missing.",
       reason: "Feeds, lists and readers go by the day on which a record became public.",
       fix: "Add “published:” with the day, or “published: not-recorded” for an archive import that does not say.")
   }

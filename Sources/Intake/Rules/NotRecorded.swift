@@ -34,7 +34,8 @@ extension NotRecorded {
     Diagnostic(
       code: code, severity: severity, place: place,
       summary: "The \(fact) of the meeting is not recorded.",
-      reason: FiveRequirements.reason(for: "the \(fact)") + " Only archives may leave it open.",
+      reason:
+        "A published communiqué sets out its \(fact); only archives may leave it open. \(FiveRequirements.authority)",
       fix: "Look for the \(fact) in the governments' own records of the meeting and write it here.")
   }
 }

@@ -15,7 +15,7 @@ struct UnspokenGovernment: RecordRule {
   static let code = DiagnosticCode(117)
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
-    guard let meeting = record.meeting, !meeting.attendees.isEmpty else { return [] }
+    guard let meeting = record.meeting, !meeting.participants.isEmpty else { return [] }
     guard let group = surroundings.group(of: record.id) else { return [] }
     // A government that could not be read has its own finding, and may be the one that seems to be missing.
     guard !record.people.contains(where: { $0.writes("government") && $0.government == nil }) else { return [] }

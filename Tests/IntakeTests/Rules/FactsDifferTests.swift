@@ -74,6 +74,16 @@ struct FactsDifferTests {
     try RecordProbe().expect(302, inEnglish: english, besideWelsh: CommuniqueText().text)
   }
 
+  @Test(
+    "A list with an item that could not be read is not compared",
+    arguments: [
+      "apologies: [Jane Hutt MS]", "updates: [in May]", "chair: Jane Hutt MS", "related: [[safety]]",
+    ])
+  func unreadableItems(line: String) throws {
+    let english = CommuniqueText(other: line).text
+    try RecordProbe().expect(302, inEnglish: english, besideWelsh: CommuniqueText().text)
+  }
+
   @Test("The governments of a statement's authors and its meetings are compared")
   func statements() throws {
     func statement(_ by: String, _ meeting: String) -> String {
