@@ -122,6 +122,7 @@ int cplatform_next(void *listing, const char **name, enum cplatform_hint *hint) 
   for (;;) {
     errno = 0;
     struct dirent *entry = readdir(listing);
+    if (!entry && errno == EINTR) continue;
     if (!entry) return -errno;
     if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0) continue;
     *name = entry->d_name;

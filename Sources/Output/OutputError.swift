@@ -16,8 +16,8 @@ package enum OutputError: Error, Equatable, Sendable {
   case notAsPlanned(DiskPath)
   /// The file system cannot put the new site in place in one step.
   case missingExchange(FileError)
-  /// The new site is in place, but the one before it could not be removed whole.
-  case oldSiteLeft(FileError)
+  /// The new site is in place, but the work folder beside it, with what it replaced, could not be removed.
+  case workFolderLeft(FileError)
   /// A file or folder could not be worked with.
   case file(FileError)
 }
@@ -34,15 +34,16 @@ extension OutputError: CustomStringConvertible {
     case .notAsPlanned(let path): "The new site does not hold \(path) as it was planned. Nothing was replaced."
     case .missingExchange(let error):
       "\(error) The output folder must not be a mount point, and its file system must be able to exchange two folders."
-    case .oldSiteLeft(let error): "The new site is in place, but the old one is not wholly removed. \(error)"
+    case .workFolderLeft(let error):
+      "The new site is in place, but its work folder is still there; the next build will try to remove it. \(error)"
     case .file(let error): error.description
     }
   }
 
   /// Does something with files, and turns its error into one of this type.
-  static func wrap<Result: ~Copyable>(
-    _ body: () throws(FileError) -> Result
-  ) throws(OutputError) -> Result {
+  static func wrap<Value: ~Copyable>(
+    _ body: () throws(FileError) -> Value
+  ) throws(OutputError) -> Value {
     do throws(FileError) {
       return try body()
     } catch {

@@ -5,7 +5,7 @@ extension Stage {
   ///
   /// The staged tree must hold exactly the entries. They are listed in `release/SHA256SUMS`, everything is brought to
   /// the disk, and the target is exchanged in one step: a reader sees the old site or the new one, whole. After any
-  /// error but `oldSiteLeft` the target is as it was, and the stage is gone.
+  /// error but `workFolderLeft` the target is as it was, and the stage is gone.
   package func seal(_ entries: [ManifestEntry]) throws(OutputError) {
     guard close() else { throw .closed(DigestList.path) }
     do {
@@ -19,7 +19,7 @@ extension Stage {
     do {
       try work.remove()
     } catch {
-      throw .oldSiteLeft(error)
+      throw .workFolderLeft(error)
     }
   }
 

@@ -22,15 +22,20 @@ struct Target: Sendable {
 
   /// Whether the target exists; an error when it is not a site or an empty folder.
   func exists() throws(OutputError) -> Bool {
-    let found = try OutputError.wrap { () throws(FileError) in try parent.status(of: name) }
-    guard let found else { return false }
-    if let refusal = try OutputError.wrap({ () throws(FileError) in try refusal(of: found) }) {
-      throw .refused(path, refusal)
+    while let found = try status() {
+      let refusal = try OutputError.wrap { () throws(FileError) -> TargetRefusal? in try reasonToRefuse(found) }
+      guard let refusal else { return true }
+      // Another build may have exchanged the folder meanwhile, and be removing the very one that was looked at.
+      if try status()?.identity == found.identity { throw .refused(path, refusal) }
     }
-    return true
+    return false
   }
 
-  private func refusal(of status: FileStatus) throws(FileError) -> TargetRefusal? {
+  private func status() throws(OutputError) -> FileStatus? {
+    try OutputError.wrap { () throws(FileError) in try parent.status(of: name) }
+  }
+
+  private func reasonToRefuse(_ status: FileStatus) throws(FileError) -> TargetRefusal? {
     switch status.kind {
     case .symbolicLink: return .symbolicLink
     case .file, .other: return .notAFolder
