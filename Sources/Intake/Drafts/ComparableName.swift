@@ -4,6 +4,8 @@
 struct ComparableName: Sendable {
   /// The words that remain, joined by single spaces; empty when the name is only titles.
   let text: String
+  /// The same words one by one.
+  let words: [String]
   /// Whether a title says that the person is a peer, whose name may be cut to its beginning ("Lord Offord").
   let isPeer: Bool
   /// Whether anything followed the name, such as `MP`.
@@ -19,6 +21,7 @@ struct ComparableName: Sendable {
     }
     let count = words.count
     while let last = words.last, NameParticles.postNominals.contains(last) { words.removeLast() }
+    self.words = Array(words)
     text = words.joined(separator: " ")
     self.isPeer = isPeer
     hasPostNominals = words.count < count
@@ -37,20 +40,23 @@ struct ComparableName: Sendable {
   /// Apostrophes and full stops vanish ("O'Neill", "T.C."), everything else that is no letter or digit parts words.
   static func words(of text: String) -> [String] {
     var words: [String] = []
-    var word = ""
+    var word: [UInt8] = []
+    func end() {
+      guard !word.isEmpty else { return }
+      words.append(String(decoding: word, as: UTF8.self))
+      word.removeAll(keepingCapacity: true)
+    }
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x41...0x5A: word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-      case 0x30...0x39, 0x61...0x7A: word.unicodeScalars.append(scalar)
+      case 0x41...0x5A: word.append(UInt8(scalar.value) | 0x20)
+      case 0x30...0x39, 0x61...0x7A: word.append(UInt8(scalar.value))
       case 0x27, 0x2E, 0x2018, 0x2019: break
       case 0xC0...0x1FFF where scalar.value != 0xD7 && scalar.value != 0xF7:
-        word += scalar.properties.lowercaseMapping
-      default:
-        if !word.isEmpty { words.append(word) }
-        word = ""
+        word += Array(scalar.properties.lowercaseMapping.utf8)
+      default: end()
       }
     }
-    if !word.isEmpty { words.append(word) }
+    end()
     return words
   }
 }

@@ -32,7 +32,7 @@ enum OfficePhrases {
   static func isOffice(_ name: ComparableName) -> Bool {
     guard !name.hasPostNominals else { return false }
     if words.contains(name.text) { return true }
-    var words = ComparableName.words(of: name.text)[...]
+    var words = name.words[...]
     while let first = words.first, ["deputy", "dirprwy"].contains(first) { words.removeFirst() }
     return beginnings.contains { words.starts(with: $0) }
   }

@@ -19,8 +19,7 @@ struct EmptyName: RecordRule {
   static let code = DiagnosticCode(111)
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
-    record.writtenNames.compactMap { name in
-      let comparable = ComparableName(name.value)
+    record.writtenNames.compactMap { name, comparable in
       if comparable.text.isEmpty { return Self.onlyTitles(name.value, at: record.place(name.range)) }
       if OfficePhrases.isOffice(comparable) { return Self.onlyOffice(name.value, at: record.place(name.range)) }
       return nil
