@@ -15,6 +15,8 @@ extension BodyScanner {
         if position < end, bytes[position] > UInt8(ascii: " ") { position += 1 }
       case UInt8(ascii: "|"):
         pipes += 1
+      case UInt8(ascii: "*"), UInt8(ascii: "_"):
+        emphasisMarks += 1
       case UInt8(ascii: "["):
         openBracket(into: &scan)
       case UInt8(ascii: "]"):

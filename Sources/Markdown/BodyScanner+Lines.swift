@@ -19,12 +19,14 @@ extension BodyScanner {
     if line.count > limits.lineBytes {
       scan.exceed(.lineBytes, at: line.lowerBound + limits.lineBytes..<line.upperBound)
     }
+    if emphasisMarks > limits.emphasisMarks { scan.exceed(.emphasisMarks, at: line) }
     if let limit = tables.add(opening, pipes: pipes, limits: limits) {
       scan.exceed(limit, at: line)
     }
     if case .blank = opening {
       closeRun()
       runStart = line.upperBound
+      emphasisMarks = 0
     }
   }
 

@@ -11,6 +11,8 @@ struct BodyScanner {
   var openBrackets: [Int] = []
   var brackets = 0
   var declarations = 0
+  /// Asterisks and underscores since the last blank line.
+  var emphasisMarks = 0
   var footnoteReferences = 0
   var isMerging = false
   var tables = TableCounter()

@@ -1,7 +1,7 @@
 extension Finding {
   private static let parserTime = "A text beyond this limit could keep the program busy for minutes."
 
-  /// CMQ430 to CMQ442: a limit of the text's size.
+  /// CMQ430 to CMQ442 and CMQ444: a limit of the text's size.
   static func excess(_ limit: LimitExcess, limits: MarkdownLimits) -> Finding {
     let (code, summary, fix) = words(of: limit, limits: limits)
     return Finding(code, summary: summary, reason: parserTime, fix: fix)
@@ -46,6 +46,11 @@ extension Finding {
       (
         435, "The text has more than \(limits.languageMarks) marks of language.",
         "Mark whole paragraphs instead of words."
+      )
+    case .emphasisMarks:
+      (
+        444, "This paragraph has more than \(limits.emphasisMarks) asterisks and underscores.",
+        "Delete those that are not needed."
       )
     case .footnoteDefinitions:
       (436, "The text has more than \(limits.footnoteDefinitions) footnotes.", "Put what matters into the text.")

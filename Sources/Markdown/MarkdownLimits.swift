@@ -14,6 +14,8 @@ package struct MarkdownLimits: Hashable, Sendable {
   package var markupDeclarations = 500
   /// Marks of words in another language.
   package var languageMarks = 1_000
+  /// Asterisks and underscores in one run of lines without a blank one.
+  package var emphasisMarks = 4_000
   /// Definitions of footnotes.
   package var footnoteDefinitions = 500
   /// References to footnotes.

@@ -27,7 +27,8 @@ struct BombTests {
 
   static let bombs: [Bomb] = [
     Bomb(">"), Bomb("> ", after: "a"), Bomb("- "), Bomb("1. "), Bomb("["), Bomb("![[]()"), Bomb("![]()"), Bomb("]"),
-    Bomb("[a](b"), Bomb("[a](<b"), Bomb("[^"), Bomb("[^a]["), Bomb("*a_"), Bomb("**a *b _c "), Bomb("a***"), Bomb("_*"),
+    Bomb("[a](b"), Bomb("[a](<b"), Bomb("[^"), Bomb("[^a]["), Bomb("*a_"),
+    Bomb(String(repeating: "*a_", count: 60) + "\n"), Bomb("**a *b _c "), Bomb("a***"), Bomb("_*"),
     Bomb("www."), Bomb("https://"), Bomb("a@"), Bomb("http://a.b?)"), Bomb("&amp"), Bomb("&amp;"),
     Bomb("<!--", before: "a "),
     Bomb("<a"), Bomb("<a b=\""), Bomb("<?", before: "a "), Bomb("<!A ", before: "a "), Bomb("<![CDATA[", before: "a "),

@@ -50,6 +50,7 @@ struct FindingTests {
     ("| a |\n|---|\n| ŵ ⟦[x](ftp://a)⟧ |", [412]),
     ("> One *ŵ*\n> two ⟦[x](ftp://a)⟧\n> | ⟦[a](ftp://b)⟧ |\n> |---|\n> | ⟦[c](ftp://d)⟧ |", [412, 412, 412]),
     ("1. One\n   two ⟦[x](ftp://a)⟧", [412]),
+    ("One.\r\n\r\nTwo\r\nŵ ⟦[x](ftp://a)⟧ ⟦<b>⟧.\r\n\r\n⟦# Three⟧\r\n", [412, 401, 410]),
     // Footnotes.
     ("Words⟦[^x]⟧ and ŵ ⟦[^y]⟧.", [417, 417]),
     ("Words.\n\n⟦[^x]⟧: Never used.", [418]),

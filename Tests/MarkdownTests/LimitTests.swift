@@ -39,6 +39,8 @@ struct LimitTests {
     #expect(codes("[a] [b]") { $0.brackets = 2 } == [])
     #expect(codes("[a] [b] [c]") { $0.brackets = 2 } == [433])
     #expect(codes("a <!b <!c") { $0.markupDeclarations = 1 } == [434])
+    #expect(codes("*a*\n\n*b*") { $0.emphasisMarks = 2 } == [])
+    #expect(codes("*a*\n*b*") { $0.emphasisMarks = 2 } == [444])
     #expect(codes("[a]{lang=cy} [b]{lang=cy}") { $0.languageMarks = 1 } == [435])
     #expect(codes("[^a] [^b]\n\n[^a]: a\n[^b]: b") { $0.footnoteDefinitions = 1 } == [436])
     #expect(codes("[^a] [^a]\n\n[^a]: a") { $0.footnoteReferences = 2 } == [])
