@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import Output
 import TestSupport
 import Testing
@@ -40,8 +41,10 @@ struct StageTests {
     #expect(Shell.status(check) != 0)
   }
 
-  @Test("Everybody may read the files and enter the folders, and only the owner may change them")
+  @Test("Everybody may read the files and enter the folders, whatever the umask")
   func permissions() throws {
+    let before = umask(0o077)
+    defer { umask(before) }
     try Site.build(["en/index.html": "1"], at: target)
     let modes = "cd \(folder.path) && stat -c %a public public/en public/release public/en/index.html public/release/*"
     try Shell.run("\(modes) | tr '\\n' ' ' > \(folder.path)/modes")

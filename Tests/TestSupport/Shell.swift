@@ -1,8 +1,5 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+// Only for `system`, which it passes on from the C library of each platform.
+import Foundation
 
 /// The shell of the machine, for what only other programs can make or judge: links, pipes, `sha256sum -c`.
 package enum Shell {
