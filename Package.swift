@@ -64,7 +64,7 @@ let package = Package(
 
     // Floor 1: how things are said, read, laid out and stored.
     room("Localisation", ["Diagnostics", "Model"]),
-    room("Markdown", ["CCmark", "Diagnostics", "Localisation", "Model"]),
+    room("Markdown", ["CCmark", "Diagnostics", "Model"]),
     room("Intake", ["CYAML", "Diagnostics", "Files", "Localisation", "Markdown", "Model"]),
     room("Templates", ["Diagnostics"]),
     room("Output", ["Files"]),
@@ -91,15 +91,15 @@ let package = Package(
 
     // Tests mirror the rooms.
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Files", "Model"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Files"], path: "Tests/TestSupport",
       swiftSettings: settings),
-    tests(of: "Diagnostics", ["TestSupport"]),
-    tests(of: "Model", ["TestSupport"]),
+    tests(of: "Diagnostics"),
+    tests(of: "Model"),
     tests(of: "Files", ["TestSupport"]),
-    tests(of: "Localisation", ["Diagnostics", "Model", "TestSupport"]),
-    tests(of: "Markdown", ["Diagnostics", "Localisation", "Model", "TestSupport"]),
+    tests(of: "Localisation", ["Diagnostics", "Model"]),
+    tests(of: "Markdown", ["Diagnostics", "Model"]),
     tests(of: "Intake", ["Diagnostics", "Files", "Localisation", "Markdown", "Model", "TestSupport"]),
-    tests(of: "Templates", ["Diagnostics", "TestSupport"], resources: [.copy("Specification")]),
+    tests(of: "Templates", ["Diagnostics"], resources: [.copy("Specification")]),
     tests(of: "Output", ["Files", "TestSupport"]),
     tests(of: "Agreement", ["Diagnostics", "Model"]),
     tests(of: "Planning", ["Agreement", "Diagnostics", "Localisation", "Model"]),

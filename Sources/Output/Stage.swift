@@ -24,11 +24,13 @@ package final class Stage: Sendable {
   /// Only an absent or empty folder, or one with `release/SHA256SUMS`, is ever replaced; what a killed build left
   /// is cleared. The target itself is not touched.
   ///
-  /// - Parameter protected: Folders that the target may neither be nor hold, such as the home folder and the content.
+  /// - Parameters:
+  ///   - protected: Folders that the target may neither be nor hold, such as the site's root.
+  ///   - sources: Folders in which the target may not lie either, such as the content.
   package static func open(
-    target path: DiskPath, protecting protected: [DiskPath] = []
+    target path: DiskPath, protecting protected: [DiskPath] = [], outside sources: [DiskPath] = []
   ) throws(OutputError) -> Stage {
-    let target = try Target(path, protecting: protected)
+    let target = try Target(path, protecting: protected, outside: sources)
     _ = try target.exists()
     let work = try WorkFolder.claim(for: target)
     do {

@@ -9,12 +9,21 @@ struct Target: Sendable {
 
   /// A target with a name, in a folder that exists.
   ///
-  /// - Parameter protected: What the target may neither be nor hold.
-  init(_ path: DiskPath, protecting protected: [DiskPath]) throws(OutputError) {
+  /// - Parameters:
+  ///   - protected: What the target may neither be nor hold.
+  ///   - sources: What the target may not lie in either.
+  init(_ path: DiskPath, protecting protected: [DiskPath], outside sources: [DiskPath]) throws(OutputError) {
     guard !["", ".", ".."].contains(path.name) else { throw .refused(path, .noName) }
     self.path = path
     self.parent = try OutputError.wrap { () throws(FileError) in try Folder.open(path.parent) }
-    self.protected = protected
+    self.protected = protected + sources
+    for source in sources {
+      let isInside = try OutputError.wrap { () throws(FileError) -> Bool in
+        guard let identity = try Self.identity(of: source) else { return false }
+        return try Self.isInside(path.parent, identity)
+      }
+      if isInside { throw .refused(path, .liesIn(source)) }
+    }
   }
 
   /// The target's name in its folder.
@@ -42,7 +51,7 @@ struct Target: Sendable {
     case .folder: break
     }
     for path in protected {
-      if try isInside(path, status.identity) { return .holds(path) }
+      if try Self.isInside(path, status.identity) { return .holds(path) }
     }
     let folder = try parent.openFolder(name)
     if try folder.isEmpty() { return nil }
@@ -57,20 +66,28 @@ struct Target: Sendable {
   }
 
   /// Whether a path is the folder of an identity or lies in it, whatever links lead there.
-  private func isInside(_ path: DiskPath, _ identity: FileIdentity) throws(FileError) -> Bool {
-    var folder: Folder
-    do {
-      folder = try Folder.open(path)
-    } catch {
-      if error.isAbsence { return false }
-      throw error
-    }
+  private static func isInside(_ path: DiskPath, _ identity: FileIdentity) throws(FileError) -> Bool {
+    guard var folder = try existingFolder(path) else { return false }
     while true {
       let own = try folder.identity()
       if own == identity { return true }
       folder = try folder.openFolder("..")
       // The root is its own parent.
       if try folder.identity() == own { return false }
+    }
+  }
+
+  private static func identity(of path: DiskPath) throws(FileError) -> FileIdentity? {
+    guard let folder = try existingFolder(path) else { return nil }
+    return try folder.identity()
+  }
+
+  private static func existingFolder(_ path: DiskPath) throws(FileError) -> Folder? {
+    do {
+      return try Folder.open(path)
+    } catch {
+      if error.isAbsence { return nil }
+      throw error
     }
   }
 }

@@ -12,6 +12,8 @@ package enum TargetRefusal: Equatable, Sendable {
   case notASite
   /// The folder is, or holds, one that must be kept.
   case holds(DiskPath)
+  /// The folder would lie in one that is read.
+  case liesIn(DiskPath)
 }
 
 extension TargetRefusal: CustomStringConvertible {
@@ -23,6 +25,7 @@ extension TargetRefusal: CustomStringConvertible {
     case .notAFolder: "it is not a folder"
     case .notASite: "it holds files that no build has made; give an empty or a new folder"
     case .holds(let path): "\(path) lies in it and would be lost; give a folder of its own"
+    case .liesIn(let path): "it lies in \(path), which the build reads; give a folder outside it"
     }
   }
 }

@@ -16,8 +16,9 @@ package struct Build: Sendable {
 
   /// Checks everything, and puts the new site in place of the old one unless something is wrong.
   package func run(progress: any ProgressListener) async throws(PipelineFailure) -> BuildReport {
+    let folders = loader.folders
     let stage = try PipelineFailure.wrap { () throws(OutputError) in
-      try Stage.open(target: target, protecting: loader.folders.all)
+      try Stage.open(target: target, protecting: [folders.root], outside: [folders.content, folders.templates])
     }
     let loaded: LoadedSite
     do throws(PipelineFailure) {

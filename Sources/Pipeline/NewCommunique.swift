@@ -30,19 +30,29 @@ package struct NewCommunique: Sendable {
     guard let group = registry.groups.first(where: { $0.key.text == group })?.value else {
       throw .request(Self.unknown(group, among: registry.groupIDs.map(\.text)))
     }
-    return try PipelineFailure.wrap { () throws(FileError) in
-      try write(CommuniqueSkeleton(date: date, members: registry.inOrder(group.governments)), of: group.id)
+    let paths = Localized { "\(SiteFolders.contentName)/groups/\(group.id)/\(folder)/communique.\($0.rawValue).md" }
+    let skeleton = CommuniqueSkeleton(date: date, members: registry.inOrder(group.governments))
+    let existing = try PipelineFailure.wrap { () throws(FileError) in
+      try write(skeleton, to: paths, in: folders.content.appending("groups/\(group.id)"))
     }
+    if let existing { throw .request("\(existing) exists already. Nothing was written.") }
+    return Language.allCases.map { paths[$0] }
   }
 
-  private func write(_ skeleton: CommuniqueSkeleton, of group: GroupID) throws(FileError) -> [String] {
-    let home = try Folder.open(folders.content.appending("groups/\(group)"))
+  /// Writes both files; returns one that exists already, and then writes nothing.
+  private func write(
+    _ skeleton: CommuniqueSkeleton, to paths: Localized<String>, in group: DiskPath
+  ) throws(FileError) -> String? {
+    let home = try Folder.open(group)
     if try home.status(of: folder) == nil { try home.createFolder(folder) }
-    let paths = Localized { "\(SiteFolders.contentName)/groups/\(group)/\(folder)/communique.\($0.rawValue).md" }
+    let meeting = try home.openFolder(folder)
+    for language in Language.allCases where try meeting.status(of: DiskPath(paths[language]).name) != nil {
+      return paths[language]
+    }
     for language in Language.allCases {
       try FileWriting.write(folders.root.appending(paths[language]), Array(skeleton.text(in: language).utf8))
     }
-    return Language.allCases.map { paths[$0] }
+    return nil
   }
 
   private static func unknown(_ group: String, among known: [String]) -> String {

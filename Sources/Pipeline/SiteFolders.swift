@@ -21,9 +21,6 @@ package struct SiteFolders: Sendable {
   /// Where a build goes unless it is told otherwise.
   package var defaultOutput: DiskPath { root.appending("public") }
 
-  /// What a build must never replace.
-  var all: [DiskPath] { [root, content, templates] }
-
   static let contentName = "content"
   static let templatesName = "templates"
   static let languagesName = "languages"

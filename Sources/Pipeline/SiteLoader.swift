@@ -20,6 +20,7 @@ struct SiteLoader: Sendable {
     do throws(FileError) {
       return try await loadFiles(progress: progress)
     } catch {
+      if error.isAbsence, error.path == folders.content { throw .request(Self.noContent(in: folders)) }
       throw .file(error)
     }
   }
@@ -48,5 +49,9 @@ struct SiteLoader: Sendable {
     }
     let site = LoadedSite.Site(plan: plan, renderer: furniture.renderer, assets: furniture.assets)
     return LoadedSite(report: report, site: site)
+  }
+
+  private static func noContent(in folders: SiteFolders) -> String {
+    "There is no folder \(folders.content). Run the command in the folder that holds it, or name that one with --root."
   }
 }

@@ -34,10 +34,20 @@ struct TemplateFolder: Sendable {
     private var missing: [Diagnostic] = []
 
     init(of folders: SiteFolders) throws(FileError) {
-      for entry in try FileTree.scan(folders.templates) {
+      for entry in try Self.entries(of: folders.templates) {
         guard case .file = entry.kind, !Self.isLitter(entry.path) else { continue }
         let bytes = try FileReading.read(folders.templates.appending(entry.path), limit: TemplateFolder.sizeLimit)
         texts[entry.path] = SourceText(file: "\(SiteFolders.templatesName)/\(entry.path)", bytes: bytes)
+      }
+    }
+
+    /// What is in the folder; nothing when it is not there, so that each file is missed by its name.
+    private static func entries(of folder: DiskPath) throws(FileError) -> [FileEntry] {
+      do {
+        return try FileTree.scan(folder)
+      } catch {
+        guard error.isAbsence else { throw error }
+        return []
       }
     }
 

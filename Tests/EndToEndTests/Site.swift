@@ -25,9 +25,8 @@ final class Site {
     var files: [String: Data] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
       let file = folder.appending(path: path)
-      var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
-      if !isFolder.boolValue { files[path] = try Data(contentsOf: file) }
+      guard try file.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == false else { continue }
+      files[path] = try Data(contentsOf: file)
     }
     return files
   }

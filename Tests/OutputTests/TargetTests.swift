@@ -60,6 +60,17 @@ struct TargetTests {
     _ = try Stage.open(target: folder.path("site/content2"), protecting: [folder.path("site")])
   }
 
+  @Test("A target inside a folder that the build reads is refused, whether or not it exists")
+  func inside() throws {
+    try folder.write("content/groups/group.yaml", "1")
+    for name in ["content/new", "content/groups/new", "content/groups"] {
+      #expect(throws: OutputError.refused(folder.path(name), .liesIn(folder.path("content")))) {
+        try Stage.open(target: folder.path(name), outside: [folder.path("content")])
+      }
+    }
+    #expect(try folder.files() == ["content/groups/group.yaml"])
+  }
+
   @Test("A target that becomes foreign while the site is written is left alone")
   func late() throws {
     let stage = try Stage.open(target: folder.path("public"))

@@ -27,10 +27,11 @@ struct Suppressions {
 
   /// Whether a finding may be allowed at all.
   ///
-  /// Not the files and front matter themselves, the five requirements and confidentiality.
+  /// Not the files and front matter themselves, the five requirements, whether a name may be shown, the basis on which
+  /// minutes are public, the equality of the languages, and confidentiality.
   static func isSuppressible(_ code: DiagnosticCode) -> Bool {
     switch code.number {
-    case 1...99, 101...105, 600...699: false
+    case 1...99, 101...107, 110, 209, 301...302, 600...699: false
     default: true
     }
   }

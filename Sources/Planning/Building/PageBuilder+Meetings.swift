@@ -13,11 +13,19 @@ extension PageBuilder {
         language: nil),
       records: meeting.records.map(shortLink),
       isNotHeldHere: meeting.isNotHeldHere,
-      documents: meeting.documents.map { documentLink($0, showsSource: true) },
+      documents: documents(of: meeting, besidesThoseOf: government),
       mode: meeting.mode.map { wording.text(.mode($0)) },
       chairs: meeting.chairs.map(governmentLink),
       isChairNotRecorded: meeting.isChairNotRecorded && meeting.chairs.isEmpty,
       parts: government.map { meeting.attendance[$0].words.map(wording.text) } ?? [])
+  }
+
+  /// Statements and letters about a meeting; a government's page lists its own apart.
+  private func documents(of meeting: MeetingEntry, besidesThoseOf government: Int?) -> [RecordLinkView] {
+    let own = government.map { RecordID.Home.government(context.governments[$0].id) }
+    return meeting.documents
+      .filter { context.records[$0].id.home != own }
+      .map { documentLink($0, showsSource: true) }
   }
 
   /// A communiqué or minutes in a list that already says which group met.

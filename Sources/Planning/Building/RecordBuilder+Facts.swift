@@ -83,6 +83,6 @@ extension RecordBuilder {
   private func chairValue(_ person: Person) -> FactValueView {
     let name = name(of: person)
     let government = person.affiliation.government.map { TextView(text: governmentName($0)) }
-    return FactValueView(text: name.text, language: name.language, detail: government)
+    return FactValueView(text: name.text, language: name.language, details: [government].compactMap(\.self))
   }
 }

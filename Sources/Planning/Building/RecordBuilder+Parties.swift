@@ -24,7 +24,7 @@ extension RecordBuilder {
       return FactValueView(text: affiliation?.text ?? "", language: affiliation?.language)
     }
     return FactValueView(
-      text: name, language: textLanguage, detail: party.role.map(text) ?? affiliation)
+      text: name, language: textLanguage, details: [party.role.map(text), affiliation].compactMap(\.self))
   }
 
   private func meeting(_ reference: MeetingReference) -> FactValueView? {
@@ -37,10 +37,10 @@ extension RecordBuilder {
       let day = DateStyle.long(date, in: page.language)
       return FactValueView(
         text: wording.sentence(.recordTitle, ["group": name, "date": day]),
-        href: page.href(.group(position)), detail: TextView(text: wording.text(.notHeldHere)))
+        href: page.href(.group(position)), details: [TextView(text: wording.text(.notHeldHere))])
     case .elsewhere(let name, let date):
       return FactValueView(
-        text: name, language: textLanguage, detail: TextView(text: DateStyle.long(date, in: page.language)))
+        text: name, language: textLanguage, details: [TextView(text: DateStyle.long(date, in: page.language))])
     }
   }
 }

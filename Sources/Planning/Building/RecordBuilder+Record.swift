@@ -57,8 +57,9 @@ extension RecordBuilder {
     return headings.count < 3 ? [] : headings.map { ContentsEntryView(href: "#" + $0.id, text: $0.text) }
   }
 
-  /// The changes, newest first; the first publication is the last.
+  /// The changes, newest first; the first publication is the last. Empty when nothing has changed since.
   private var history: [ChangeView] {
+    guard !version.updates.isEmpty else { return [] }
     var history = version.updates.reversed().map { update in
       ChangeView(
         date: DateStyle.long(update.date, in: page.language), datetime: update.date.iso, note: update.note.map(text),

@@ -10,16 +10,16 @@ package struct FactValueView: View {
   package let href: String?
   /// The day in ISO 8601, for `<time datetime>`.
   package let datetime: String?
-  /// What belongs to it, such as a person's role.
-  package let detail: TextView?
+  /// What belongs to it, such as a person's role and government.
+  package let details: [TextView]
 
   /// A value of which only the text must be there.
-  init(text: String, language: String? = nil, href: String? = nil, datetime: String? = nil, detail: TextView? = nil) {
+  init(text: String, language: String? = nil, href: String? = nil, datetime: String? = nil, details: [TextView] = []) {
     self.text = text
     self.language = language
     self.href = href
     self.datetime = datetime
-    self.detail = detail
+    self.details = details
   }
 
   /// A value that is a link.
@@ -33,7 +33,7 @@ package struct FactValueView: View {
       .optionalText("lang") { $0.language },
       .optionalText("href") { $0.href },
       .optionalText("datetime") { $0.datetime },
-      .optional("detail") { $0.detail },
+      .list("details") { $0.details },
     ]
   }
 }

@@ -1,0 +1,27 @@
+import Diagnostics
+import Model
+import Pipeline
+import TestSupport
+import Testing
+
+struct TemplateFolderTests {
+  @Test("Each file that every site needs is missed by its name, and the records are checked all the same")
+  func missingFiles() async throws {
+    let site = try SmallSite()
+    try site.folder.write("templates/home.mustache", "")
+    try site.folder.write("templates/notes.txt", "")
+    try site.folder.write("templates/.DS_Store", "")
+    try site.folder.write("content/groups/housing/2023-11-29/communique.en.md", "no front matter")
+    let today = try #require(CalendarDate(iso: "2026-11-21"))
+    let report = try await Check(folders: site.folders, today: today).run(progress: Quiet())
+
+    let missing = report.diagnostics.filter { $0.code == DiagnosticCode(740) }.map(\.place.file)
+    #expect(
+      missing == [
+        "templates/assets/icon.svg", "templates/assets/style.css", "templates/languages/cy.yaml",
+        "templates/languages/en.yaml",
+      ])
+    #expect(report.diagnostics.filter { $0.code == DiagnosticCode(741) }.map(\.place.file) == ["templates/notes.txt"])
+    #expect(report.diagnostics.contains { $0.place.file == "content/groups/housing/2023-11-29/communique.en.md" })
+  }
+}
