@@ -10,10 +10,9 @@ struct CommuniqueCommand: AsyncParsableCommand {
       static site in which both languages say the same.
 
       EXAMPLES:
-        communique check                     says everything that is wrong with the records
-        communique build                     builds the site into public/
+        communique check      say everything that is wrong
+        communique build      build the site into public/
         communique new communique safety-security-migration 2023-11-29
-                                             starts a communiqué in both languages
 
       EXIT CODES:
         0  everything is in order
