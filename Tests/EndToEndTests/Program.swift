@@ -19,11 +19,12 @@ struct Program {
   static let package = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Runs the program to its end.
+  /// Runs the program to its end, on every core or on one.
   static func run(
-    _ arguments: [String], environment: [String: String] = [:], in folder: URL = package
+    _ arguments: [String], environment: [String: String] = [:], in folder: URL = package, onOneCore: Bool = false
   ) throws -> Run {
-    let (process, output, errors) = try start(arguments, environment: environment, in: folder)
+    let (process, output, errors) = try start(
+      arguments, environment: environment, in: folder, under: onOneCore ? ["/usr/bin/taskset", "--cpu-list", "0"] : [])
     // Both pipes are read before the wait, so that a long report cannot fill one and stop the program.
     let printed = output.fileHandleForReading.readDataToEndOfFile()
     let complained = errors.fileHandleForReading.readDataToEndOfFile()
@@ -33,13 +34,14 @@ struct Program {
       errors: String(decoding: complained, as: UTF8.self))
   }
 
-  /// Starts the program and lets it run.
+  /// Starts the program, or another program that runs it, and lets it run.
   static func start(
-    _ arguments: [String], environment: [String: String] = [:], in folder: URL = package
+    _ arguments: [String], environment: [String: String] = [:], in folder: URL = package, under wrapper: [String] = []
   ) throws -> (process: Process, output: Pipe, errors: Pipe) {
+    let words = wrapper + [binary.path] + arguments
     let process = Process()
-    process.executableURL = binary
-    process.arguments = arguments
+    process.executableURL = URL(filePath: words[0])
+    process.arguments = Array(words.dropFirst())
     process.currentDirectoryURL = folder
     // Colour, language and clock come from the test alone.
     process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
