@@ -64,7 +64,7 @@ struct TemplateFolder: Sendable {
       let paths = texts.keys.filter { $0.hasSuffix(suffix) && !$0.utf8.contains(UInt8(ascii: "/")) }.sorted()
       return paths.compactMap { path in
         texts.removeValue(forKey: path).map {
-          TemplateSource(name: String(path.dropLast(suffix.count)), text: $0.withoutLastLineBreak)
+          TemplateSource(name: String(path.dropLast(suffix.count)), text: $0.asTemplate)
         }
       }
     }
@@ -82,9 +82,9 @@ struct TemplateFolder: Sendable {
 }
 
 extension SourceText {
-  /// The text without the line break that ends its last line: a template that is part of a line adds none to it.
-  fileprivate var withoutLastLineBreak: SourceText {
-    guard bytes.last == UInt8(ascii: "\n") else { return self }
-    return SourceText(file: file, bytes: bytes.dropLast())
+  /// The text of a template: one that is a single line is meant to stand inside a line, so it ends without a break.
+  fileprivate var asTemplate: SourceText {
+    guard bytes.firstIndex(of: UInt8(ascii: "\n")) == bytes.count - 1 else { return self }
+    return SourceText(file: file, bytes: Array(bytes.dropLast()))
   }
 }
