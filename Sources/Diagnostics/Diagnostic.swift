@@ -35,6 +35,12 @@ package struct Diagnostic: Hashable, Sendable {
     self.fix = fix
     self.notes = notes
   }
+
+  /// The same finding with another weight.
+  package func weighing(_ severity: Severity) -> Diagnostic {
+    Diagnostic(
+      code: code, severity: severity, place: place, summary: summary, reason: reason, fix: fix, notes: notes)
+  }
 }
 
 extension Diagnostic: Comparable {
@@ -49,4 +55,9 @@ extension Diagnostic: Comparable {
 extension [Diagnostic] {
   /// Whether anything in the list stops a build.
   package var hasErrors: Bool { contains { $0.severity == .error } }
+
+  /// The same findings with an error in place of every warning.
+  package var withWarningsAsErrors: [Diagnostic] {
+    map { $0.severity == .warning ? $0.weighing(.error) : $0 }
+  }
 }

@@ -20,13 +20,19 @@ package struct TextReport: Sendable {
 
   /// One finding, ending with a line break.
   package func text(of diagnostic: Diagnostic) -> String {
-    var lines = ["\(diagnostic.place): \(label(of: diagnostic)): \(diagnostic.summary)"]
+    var lines = ["\(diagnostic.place.description.seen): \(label(of: diagnostic)): \(diagnostic.summary.seen)"]
     lines += excerpt(of: diagnostic.place)
-    lines.append("  why: \(diagnostic.reason)")
-    lines.append("  fix: \(diagnostic.fix)")
+    lines.append("  why: \(diagnostic.reason.seen)")
+    lines.append("  fix: \(diagnostic.fix.seen)")
     for note in diagnostic.notes {
-      lines.append("  see: \(note.place): \(note.text)")
+      lines.append("  see: \(note.place): \(note.text)".seen)
     }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The findings that editors allow, a line for each.
+  package func text(of allowed: [SuppressedDiagnostic]) -> String {
+    let lines = allowed.sorted().map { "Allowed: \($0.diagnostic.code) in \($0.diagnostic.place): \($0.reason)".seen }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -63,9 +69,8 @@ package struct TextReport: Sendable {
   /// A code point as one visible column: controls and direction marks must not act on the reader's terminal.
   private static func printable(_ scalar: Unicode.Scalar) -> String {
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: "\u{FFFD}"
     case .nonspacingMark, .enclosingMark: "\u{FFFD}"
-    default: String(scalar)
+    default: scalar.isUnseen ? "\u{FFFD}" : String(scalar)
     }
   }
 }

@@ -17,4 +17,11 @@ struct DiagnosticTests {
     let error = Diagnostic(code: DiagnosticCode(1), place: Place(file: "a"), summary: "A.", reason: "B.", fix: "C.")
     #expect((findings + [error]).hasErrors)
   }
+
+  @Test("Warnings become errors when they are asked to, and nothing else changes")
+  func warningsAsErrors() {
+    let findings = NastyFindings.all
+    #expect(findings.withWarningsAsErrors.map(\.severity) == [.note, .error, .error])
+    #expect(findings.withWarningsAsErrors.map(\.summary) == findings.map(\.summary))
+  }
 }

@@ -66,4 +66,20 @@ struct TextReportTests {
       reason: "Each language has its own file.", fix: "Rename it.")
     #expect(TextReport().text(of: [finding]).hasPrefix("content/b.md: error CMQ007: The name has no language.\n  why:"))
   }
+
+  @Test("No name or message begins a line of its own or acts on the terminal")
+  func nasty() {
+    let lines = TextReport().text(of: NastyFindings.all).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(!lines.contains { $0.hasPrefix("::") })
+    #expect(!lines.joined().unicodeScalars.contains { $0.value < 0x20 || $0 == "\u{202E}" })
+    #expect(lines.count { $0.hasPrefix("content/") } == 3)
+  }
+
+  @Test("What is allowed is one line for each")
+  func allowed() {
+    #expect(
+      TextReport().text(of: [NastyFindings.allowed])
+        == "Allowed: CMQ121 in content/d.md:1:1: The source says \"so\",\u{FFFD}50%.\n")
+    #expect(TextReport().text(of: [SuppressedDiagnostic]()).isEmpty)
+  }
 }

@@ -1,0 +1,72 @@
+/// Findings as a SARIF 2.1.0 log (OASIS standard), for code scanning and the editors that read it.
+package struct SARIFReport: Sendable {
+  private static let schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+  private let version: String
+  private let locations: SARIFLocations
+
+  /// A report by a version of the program.
+  ///
+  /// - Parameter folder: The path from the repository's root to the site's, empty or with a slash at its end.
+  package init(version: String, folder: String = "") {
+    self.version = version
+    locations = SARIFLocations(folder: folder)
+  }
+
+  /// The log with a line break at its end; allowed findings are in it as suppressed results.
+  package func text(of diagnostics: [Diagnostic], allowed: [SuppressedDiagnostic]) -> String {
+    let codes = Set(diagnostics.map(\.code)).union(allowed.map(\.diagnostic.code)).sorted()
+    let ruleIndices = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
+    // A log says of every result whether it is suppressed, or of none.
+    let findings = diagnostics.sorted().map { result($0, rule: ruleIndices[$0.code] ?? -1, suppressions: []) }
+    let suppressed = allowed.sorted().map {
+      result($0.diagnostic, rule: ruleIndices[$0.diagnostic.code] ?? -1, suppressions: [suppression($0)])
+    }
+    let run: JSONValue = [
+      "tool": ["driver": driver(rules: codes)],
+      "originalUriBaseIds": [
+        SARIFLocations.base: ["description": ["text": "The folder that the paths of files begin in."]]
+      ],
+      "columnKind": "unicodeCodePoints",
+      "results": .array(findings + suppressed),
+    ]
+    let log: JSONValue = ["$schema": .string(Self.schema), "version": "2.1.0", "runs": [run]]
+    return log.text + "\n"
+  }
+
+  private func driver(rules codes: [DiagnosticCode]) -> JSONValue {
+    let rules: [JSONValue] = codes.map { code in
+      ["id": .string(code.description), "shortDescription": ["text": .string(code.subject)]]
+    }
+    return ["name": "communique", "version": .string(version), "rules": .array(rules)]
+  }
+
+  private func result(_ diagnostic: Diagnostic, rule: Int, suppressions: JSONValue) -> JSONValue {
+    [
+      "ruleId": .string(diagnostic.code.description),
+      "ruleIndex": .integer(rule),
+      "level": .string(diagnostic.severity.rawValue),
+      "message": ["text": .string(message(of: diagnostic))],
+      "locations": [["physicalLocation": locations.physical(diagnostic.place)]],
+      "relatedLocations": .array(diagnostic.notes.map(related)),
+      "suppressions": suppressions,
+    ]
+  }
+
+  private func message(of diagnostic: Diagnostic) -> String {
+    "\(diagnostic.summary)\n\nWhy: \(diagnostic.reason)\n\nFix: \(diagnostic.fix)"
+  }
+
+  private func related(_ note: DiagnosticNote) -> JSONValue {
+    ["physicalLocation": locations.physical(note.place), "message": ["text": .string(note.text)]]
+  }
+
+  private func suppression(_ suppressed: SuppressedDiagnostic) -> JSONValue {
+    [
+      "kind": "inSource",
+      "justification": .string(suppressed.reason),
+      "location": ["physicalLocation": locations.physical(suppressed.place)],
+    ]
+  }
+}
