@@ -7,7 +7,7 @@ extension Record {
     if case .minutes(let meeting, let basis, _) = content {
       content = .minutes(meeting, basis: basis, actions: [])
     }
-    return replacing(content: content, related: related, body: Body(html: [], headings: [], opening: ""))
+    return replacing(content: content, related: related, body: Body(html: .none, headings: [], opening: ""))
   }
 
   /// The record without a word of records that are not among the given ones.

@@ -43,6 +43,14 @@ ptrdiff_t cplatform_write(int descriptor, const void *bytes, size_t count) {
   return RETRY(write(descriptor, bytes, count));
 }
 
+ptrdiff_t cplatform_read_at(int descriptor, void *bytes, size_t count, int64_t offset) {
+  return RETRY(pread(descriptor, bytes, count, offset));
+}
+
+ptrdiff_t cplatform_write_at(int descriptor, const void *bytes, size_t count, int64_t offset) {
+  return RETRY(pwrite(descriptor, bytes, count, offset));
+}
+
 static enum cplatform_kind kind_of_mode(mode_t mode) {
   if (S_ISREG(mode)) return cplatform_kind_file;
   if (S_ISDIR(mode)) return cplatform_kind_folder;

@@ -49,7 +49,7 @@ struct BodyWriter {
     writeFootnotes(blocks.filter { tree.nodes[$0].kind == .footnoteDefinition })
     checkFragments()
     return MarkdownReading(
-      body: Body(html: html, headings: headings, opening: opening ?? ""), shape: shape,
+      body: Body(html: BodyHTML(html), headings: headings, opening: opening ?? ""), shape: shape,
       diagnostics: findings.diagnostics)
   }
 

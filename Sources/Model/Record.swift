@@ -25,7 +25,7 @@ package struct Record: Hashable, Sendable {
   /// What it states, by kind.
   package let content: RecordContent
   /// Its text.
-  package let body: Body
+  package var body: Body
 
   /// A checked record.
   package init(

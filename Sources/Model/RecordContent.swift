@@ -1,5 +1,7 @@
 /// What a record states besides its text, by kind.
-package enum RecordContent: Hashable, Sendable {
+///
+/// Indirect, because lists of records are passed on and sorted, and no list has to move the facts themselves.
+package indirect enum RecordContent: Hashable, Sendable {
   /// A communiqué: the facts of its meeting, and copies on governments' own channels.
   case communique(Meeting, alsoPublished: [OtherPublication])
   /// Minutes: the facts of their meeting, why they may be public (nil: they may not), and the actions.

@@ -2,21 +2,37 @@
 package struct TranslatedRecord: Sendable {
   /// The name it has in every language.
   package let id: RecordID
-  /// The record in each language; nil where there is no translation.
-  package let versions: Localized<Record?>
   /// One version, for the facts that are the same in every language.
-  package let original: Record
+  package private(set) var original: Record
+  /// The version in the other language.
+  private var translation: Record?
 
   /// A record with its versions, or nil when there is none.
   package init?(id: RecordID, versions: Localized<Record?>) {
     guard let original = versions.en ?? versions.cy else { return nil }
     self.id = id
-    self.versions = versions
     self.original = original
+    translation = versions.en == nil ? nil : versions.cy
+  }
+
+  /// The record in each language; nil where there is no translation.
+  package var versions: Localized<Record?> {
+    Localized { language in language == original.language ? original : translation }
+  }
+
+  /// Whether there is a version in a language.
+  package func exists(in language: Language) -> Bool {
+    language == original.language || translation != nil
   }
 
   /// The version in a language, or the other one where a translation is missing.
   package func version(for language: Language) -> Record {
-    versions[language] ?? original
+    language == original.language ? original : translation ?? original
+  }
+
+  /// Puts the HTML of every version elsewhere.
+  package mutating func moveHTML<Failure>(_ move: (BodyHTML) throws(Failure) -> BodyHTML) throws(Failure) {
+    original.body.html = try move(original.body.html)
+    if let html = translation?.body.html { translation?.body.html = try move(html) }
   }
 }

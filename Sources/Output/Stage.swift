@@ -68,6 +68,11 @@ package final class Stage: Sendable {
     return ManifestEntry(path: path, size: bytes.count, digest: SHA256Digest(of: bytes))
   }
 
+  /// Makes a spool on the target's file system, in the folder that a killed build leaves to the next to clear.
+  package func makeSpool() throws(OutputError) -> Spool {
+    try OutputError.wrap { () throws(FileError) in try Spool(in: root, named: ".spool") }
+  }
+
   private func check(_ path: String) throws(OutputError) {
     guard isOpen.load(ordering: .acquiring) else { throw .closed(path) }
     guard OutputPath.isSafe(path) else { throw .unsafePath(path) }

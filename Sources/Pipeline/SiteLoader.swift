@@ -14,23 +14,29 @@ struct SiteLoader: Sendable {
   let folders: SiteFolders
   let baseURL: BaseURL?
   let today: CalendarDate
+  let treatsWarningsAsErrors: Bool
 
   /// The checked site, or what is wrong with it.
-  func load(progress: any ProgressListener) async throws(PipelineFailure) -> LoadedSite {
+  ///
+  /// - Parameter spool: Takes the HTML of the records' texts; nil when nobody will read it.
+  func load(into spool: Spool?, progress: any ProgressListener) async throws(PipelineFailure) -> LoadedSite {
     do throws(FileError) {
-      return try await loadFiles(progress: progress)
+      return try await loadFiles(into: spool, progress: progress)
     } catch {
       if error.isAbsence, error.path == folders.content { throw .request(Self.noContent(in: folders)) }
       throw .file(error)
     }
   }
 
-  private func loadFiles(progress: any ProgressListener) async throws(FileError) -> LoadedSite {
+  private func loadFiles(
+    into spool: Spool?, progress: any ProgressListener
+  ) async throws(FileError) -> LoadedSite {
     let (furniture, problems) = try Furniture.read(folders)
     var diagnostics = problems
     // Broken templates do not keep the records from being checked: only their findings count then, not their HTML.
     let wording = furniture?.markdownWording ?? Furniture.noWording
-    let content = try await ContentReader(root: folders.content, wording: wording, today: today).read { done, total in
+    let reader = ContentReader(root: folders.content, wording: wording, today: today, spool: spool)
+    let content = try await reader.read { done, total in
       progress.advanced(to: Progress(step: .reading, done: done, total: total))
     }
     diagnostics += content.diagnostics
@@ -41,9 +47,10 @@ struct SiteLoader: Sendable {
       furniture.map { SitePlan.make(edition: edition, wording: $0.wording, assets: $0.assets.names) }
     }
     diagnostics += planning?.diagnostics ?? []
+    if treatsWarningsAsErrors { diagnostics = diagnostics.withWarningsAsErrors }
     let report = CheckReport(
-      diagnostics: diagnostics.sorted(), recordCount: content.recordCount, fileCount: content.fileCount,
-      draftCount: clearance?.draftCount ?? 0)
+      diagnostics: diagnostics.sorted(), suppressed: content.suppressed.sorted(), recordCount: content.recordCount,
+      fileCount: content.fileCount, draftCount: clearance?.draftCount ?? 0)
     guard !diagnostics.hasErrors, let furniture, let plan = planning?.plan else {
       return LoadedSite(report: report, site: nil)
     }

@@ -10,12 +10,15 @@ struct SiteWriter: Sendable {
 
   let site: LoadedSite.Site
   let stage: Stage
+  let spool: Spool
   let progress: any ProgressListener
   private let done = Counter()
 
-  init(site: LoadedSite.Site, stage: Stage, progress: any ProgressListener) {
+  /// Writes a site into a stage; its texts are in the spool.
+  init(site: LoadedSite.Site, stage: Stage, spool: Spool, progress: any ProgressListener) {
     self.site = site
     self.stage = stage
+    self.spool = spool
     self.progress = progress
   }
 
@@ -52,8 +55,8 @@ struct SiteWriter: Sendable {
     var entries: [ManifestEntry] = []
     for route in routes {
       buffer.removeAll(keepingCapacity: true)
-      site.renderer.render(site.plan.view(of: route), in: route.language, into: &buffer)
       do throws(OutputError) {
+        site.renderer.render(try view(of: route), in: route.language, into: &buffer)
         entries.append(try stage.write(route.path, buffer))
       } catch {
         return .failure(error)
@@ -62,6 +65,14 @@ struct SiteWriter: Sendable {
     let total = site.plan.routes.count
     progress.advanced(to: Progress(step: .building, done: done.add(routes.count), total: total))
     return .success(entries)
+  }
+
+  private func view(of route: Route) throws(OutputError) -> PlannedView {
+    do {
+      return try site.plan.view(of: route, stored: spool.read)
+    } catch {
+      throw .file(error)
+    }
   }
 
   /// The folders that hold the files, without the root.

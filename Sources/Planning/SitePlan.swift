@@ -25,7 +25,22 @@ package struct SitePlan<Reader: Audience>: Sendable {
   }
 
   /// The view of a page, made anew at each call so that views are never in memory all at once.
-  package func view(of route: Route) -> PlannedView {
-    PageBuilder(context: context, page: route.page, language: route.language).view()
+  ///
+  /// - Parameter stored: Gives back HTML that was put outside of memory.
+  package func view<Failure>(
+    of route: Route, stored: (Range<Int>) throws(Failure) -> [UInt8]
+  ) throws(Failure) -> PlannedView {
+    let html: [UInt8] =
+      switch html(of: route) {
+      case .none: []
+      case .bytes(let bytes): bytes
+      case .stored(let range): try stored(range)
+      }
+    return PageBuilder(context: context, page: route.page, language: route.language, html: html).view()
+  }
+
+  private func html(of route: Route) -> BodyHTML {
+    guard case .record(let position) = route.page else { return .none }
+    return context.records[position].version(for: route.language).body.html
   }
 }

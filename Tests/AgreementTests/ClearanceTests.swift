@@ -62,7 +62,7 @@ struct ClearanceTests {
   func withdrawn() throws {
     let outcome = outcome(try communique("2023-02-01", .withdrawn))
     let record = try #require(outcome.edition?.records.first?.original)
-    #expect(record.body == Body(html: [], headings: [], opening: ""))
+    #expect(record.body == Body(html: .none, headings: [], opening: ""))
     #expect(record.meeting?.group == SampleArchive.group)
   }
 

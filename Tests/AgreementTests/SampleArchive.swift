@@ -45,7 +45,7 @@ struct SampleArchive {
     Record(
       id: id, language: language, status: status, related: related, content: content,
       body: Body(
-        html: Array("<p>Canary of \(id)</p>".utf8), headings: [Heading(level: 2, id: "a", text: "Canary")],
+        html: BodyHTML(Array("<p>Canary of \(id)</p>".utf8)), headings: [Heading(level: 2, id: "a", text: "Canary")],
         opening: "Canary"))
   }
 

@@ -10,7 +10,7 @@ struct PropertyTests {
     var texts = RandomMarkdown(seed: 20_230_201)
     for _ in 0..<1_000 {
       let text = texts.next()
-      let html = Samples.read(text).body.html
+      let html = Samples.read(text).body.html.bytes
       let faults = TagBalancer(html).faults
       #expect(faults.isEmpty, "\(faults): \(text.debugDescription)")
       #expect(!html.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }, "\(text.debugDescription)")
@@ -40,18 +40,18 @@ struct PropertyTests {
     let reader = MarkdownReader(wording: Samples.wording, language: .cy)
     let bytes: [UInt8] = [0xFF, 0x5B, 0xC3, 0x5D, 0x28, 0xE2, 0x80, 0x0A, 0x0A, 0x7C, 0xF0]
     let reading = reader.read(SourceText(file: "a.cy.md", bytes: bytes), from: 0)
-    #expect(TagBalancer(reading.body.html).faults.isEmpty)
-    #expect(reader.read(SourceText(file: "a.cy.md", bytes: []), from: 9).body.html.isEmpty)
+    #expect(TagBalancer(reading.body.html.bytes).faults.isEmpty)
+    #expect(reader.read(SourceText(file: "a.cy.md", bytes: []), from: 9).body.html.bytes.isEmpty)
   }
 
   @Test("Readers at work side by side read as one alone does")
   func sideBySide() async {
     var texts = RandomMarkdown(seed: 3)
     let samples = (0..<200).map { _ in texts.next() }
-    let alone = samples.map { Samples.read($0).body.html }
+    let alone = samples.map { Samples.read($0).body.html.bytes }
     let together = await withTaskGroup(of: [[UInt8]].self) { group in
       for _ in 0..<4 {
-        group.addTask { @concurrent in samples.map { Samples.read($0).body.html } }
+        group.addTask { @concurrent in samples.map { Samples.read($0).body.html.bytes } }
       }
       return await group.reduce(into: [[[UInt8]]]()) { $0.append($1) }
     }

@@ -17,6 +17,6 @@ enum Samples {
 
   /// The HTML of a text.
   static func html(_ text: String) -> String {
-    String(decoding: read(text).body.html, as: UTF8.self)
+    String(decoding: read(text).body.html.bytes, as: UTF8.self)
   }
 }

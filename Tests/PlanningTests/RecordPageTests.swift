@@ -26,6 +26,39 @@ struct RecordPageTests {
     #expect(view?.record.contents.map(\.href) == (0..<entries).map { "#h\($0)" })
   }
 
+  @Test("A text outside of memory is asked for once, on the page of its own version and on no other")
+  func storedText() throws {
+    var site = SampleSite()
+    var english = try SampleRecords().communique("justice", "2023-02-01")
+    english.body.html = .stored(3..<7)
+    try site.add(english)
+    let plan = try site.plan()
+    var asked: [String] = []
+    for route in plan.routes {
+      let view = plan.view(of: route) { range in
+        asked.append(route.path)
+        return Array("bytes \(range)".utf8)
+      }
+      guard case .communique(let view) = view else { continue }
+      #expect(view.record.body == Array("bytes 3..<7".utf8))
+      #expect(view.record.hasBody)
+    }
+    #expect(asked == plan.routes.map(\.path).filter { $0.contains("2023-02-01") })
+    #expect(asked.contains("en/groups/justice/2023-02-01/index.html"))
+  }
+
+  @Test("A text that cannot be had is the caller's own error, and no page without it")
+  func lostText() throws {
+    struct Lost: Error {}
+    var site = SampleSite()
+    var record = try SampleRecords().communique("justice", "2023-02-01")
+    record.body.html = .stored(0..<1)
+    try site.add(record)
+    let plan = try site.plan()
+    let route = try #require(plan.routes.first { $0.path == "en/groups/justice/2023-02-01/index.html" })
+    #expect(throws: Lost.self) { try plan.view(of: route) { _ throws(Lost) in throw Lost() } }
+  }
+
   @Test("Statements about a meeting are related to its communiqué and minutes")
   func related() throws {
     let view = try #require(try SampleSite.full().plan().communique(at: "en/groups/justice/2023-07-11/"))

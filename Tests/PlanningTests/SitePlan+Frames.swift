@@ -2,6 +2,9 @@ import Agreement
 import Planning
 
 extension SitePlan {
+  /// The view of a page of records whose texts are in memory.
+  func view(of route: Route) -> PlannedView { view(of: route, stored: { _ in [] }) }
+
   /// The frame of a page, or nil for a page that stands in no language's tree.
   func frame(of route: Route) -> PageFrame? {
     switch view(of: route) {

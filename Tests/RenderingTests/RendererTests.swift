@@ -20,7 +20,7 @@ struct RendererTests {
     var pages: [String: String] = [:]
     for route in plan.routes {
       var buffer: [UInt8] = []
-      renderer.render(plan.view(of: route), in: route.language, into: &buffer)
+      renderer.render(plan.view(of: route, stored: { _ in [] }), in: route.language, into: &buffer)
       pages[route.path] = String(decoding: buffer, as: UTF8.self)
     }
     return pages

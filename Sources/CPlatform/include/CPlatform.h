@@ -39,6 +39,12 @@ ptrdiff_t cplatform_read(int descriptor, void *bytes, size_t count);
 /// Writes up to `count` bytes; returns how many.
 ptrdiff_t cplatform_write(int descriptor, const void *bytes, size_t count);
 
+/// Reads up to `count` bytes at an offset; 0 at the end.
+ptrdiff_t cplatform_read_at(int descriptor, void *bytes, size_t count, int64_t offset);
+
+/// Writes up to `count` bytes at an offset; returns how many.
+ptrdiff_t cplatform_write_at(int descriptor, const void *bytes, size_t count, int64_t offset);
+
 /// The facts of a path, or of the folder itself when `path` is null.
 int cplatform_status(int folder, const char *path, struct cplatform_status *status);
 

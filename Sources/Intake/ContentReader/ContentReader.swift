@@ -10,6 +10,7 @@ package struct ContentReader: Sendable {
   private let files: ContentFiles
   private let wording: Localized<MarkdownWording>
   private let today: CalendarDate
+  private let spool: Spool?
 
   /// A reader for a folder.
   ///
@@ -18,12 +19,15 @@ package struct ContentReader: Sendable {
   ///   - folder: The same as messages show it, below the site's root.
   ///   - wording: The words that texts need in each language.
   ///   - today: The day on which the records are checked.
+  ///   - spool: Takes the HTML of the texts; without one it is given up as soon as it is checked.
   package init(
-    root: DiskPath, folder: String = "content", wording: Localized<MarkdownWording>, today: CalendarDate
+    root: DiskPath, folder: String = "content", wording: Localized<MarkdownWording>, today: CalendarDate,
+    spool: Spool?
   ) {
     files = ContentFiles(root: root, folder: folder)
     self.wording = wording
     self.today = today
+    self.spool = spool
   }
 
   /// Reads everything; the result does not depend on the number of cores.
@@ -43,6 +47,7 @@ package struct ContentReader: Sendable {
     return ContentReading(
       archive: findings.hasErrors ? nil : archive(registry, records),
       diagnostics: findings.sorted(),
+      suppressed: chunks.flatMap(\.suppressed),
       recordCount: tree.records.count,
       fileCount: sources.count + chunks.reduce(0) { $0 + $1.fileCount })
   }
@@ -63,7 +68,7 @@ package struct ContentReader: Sendable {
     let outcomes = await withTaskGroup(of: (Int, Result<RecordChunk, FileError>).self) { group in
       for (index, start) in starts.enumerated() {
         let slice = records[start..<min(start + RecordChunk.size, records.count)]
-        group.addTask { (index, await RecordChunk.read(slice, from: files, with: reader)) }
+        group.addTask { (index, await RecordChunk.read(slice, from: files, with: reader, into: spool)) }
       }
       var outcomes: [Int: Result<RecordChunk, FileError>] = [:]
       for await (index, outcome) in group {

@@ -11,16 +11,18 @@ struct RecordChunk: Sendable {
   private(set) var records: [TranslatedRecord] = []
   /// What is wrong with the others.
   private(set) var diagnostics: [Diagnostic] = []
+  /// What their files allow.
+  private(set) var suppressed: [SuppressedDiagnostic] = []
   /// How many files were read.
   private(set) var fileCount = 0
 
-  /// Reads some records; sources and drafts are gone as soon as each record is made.
+  /// Reads some records; sources, drafts and the HTML of texts are gone from memory as soon as each record is made.
   @concurrent static func read(
-    _ records: ArraySlice<RecordFiles>, from files: ContentFiles, with reader: RecordReader
+    _ records: ArraySlice<RecordFiles>, from files: ContentFiles, with reader: RecordReader, into spool: Spool?
   ) async -> Result<RecordChunk, FileError> {
     var chunk = RecordChunk()
     do throws(FileError) {
-      for record in records { try chunk.read(record, from: files, with: reader) }
+      for record in records { try chunk.read(record, from: files, with: reader, into: spool) }
     } catch {
       return .failure(error)
     }
@@ -28,7 +30,7 @@ struct RecordChunk: Sendable {
   }
 
   private mutating func read(
-    _ record: RecordFiles, from files: ContentFiles, with reader: RecordReader
+    _ record: RecordFiles, from files: ContentFiles, with reader: RecordReader, into spool: Spool?
   ) throws(FileError) {
     var isRefused = false
     let sources = try record.files.map { (path: String?) throws(FileError) -> SourceText? in
@@ -46,6 +48,12 @@ struct RecordChunk: Sendable {
     guard !isRefused else { return }
     let reading = reader.read(record.id, sources)
     diagnostics += reading.diagnostics
-    if let record = reading.record { records.append(record) }
+    suppressed += reading.suppressed
+    guard var record = reading.record else { return }
+    try record.moveHTML { (html) throws(FileError) in
+      guard let spool, case .bytes(let bytes) = html else { return .none }
+      return .stored(try spool.append(bytes))
+    }
+    records.append(record)
   }
 }

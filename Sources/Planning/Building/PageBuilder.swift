@@ -9,16 +9,19 @@ struct PageBuilder {
   let page: PageRequest
   /// The page's language.
   let language: Language
+  /// The HTML of the record's text; empty for pages that are no record's.
+  let html: [UInt8]
   /// Names, titles and addresses in the page's language.
   let names: LanguageIndex
   /// Makes the page's relative addresses.
   let links: Links
 
   /// A builder for a page.
-  init(context: SiteContext, page: PageRequest, language: Language) {
+  init(context: SiteContext, page: PageRequest, language: Language, html: [UInt8]) {
     self.context = context
     self.page = page
     self.language = language
+    self.html = html
     names = context.languages[language]
     links = Links(from: context.address(of: page, in: language))
   }

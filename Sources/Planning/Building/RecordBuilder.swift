@@ -28,7 +28,7 @@ struct RecordBuilder {
   var index: SiteIndex { page.context.index }
 
   /// Whether there is a version in a language.
-  func exists(in language: Language) -> Bool { page.context.records[position].versions[language] != nil }
+  func exists(in language: Language) -> Bool { page.context.records[position].exists(in: language) }
 
   /// The view of the page.
   func view() -> PlannedView {

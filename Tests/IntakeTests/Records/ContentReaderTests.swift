@@ -43,10 +43,10 @@ struct ContentReaderTests {
       """)
   }
 
-  private func read() async throws -> ContentReading {
+  private func read(into spool: Spool? = nil) async throws -> ContentReading {
     let today = try #require(CalendarDate(iso: "2024-06-01"))
     let wording = Localized { _ in MarkdownWording(footnotesHeading: "N", backToText: "{number}", table: "{number}") }
-    return try await ContentReader(root: folder.path, wording: wording, today: today).read()
+    return try await ContentReader(root: folder.path, wording: wording, today: today, spool: spool).read()
   }
 
   private func communique(_ date: String) -> String {
@@ -58,6 +58,25 @@ struct ContentReaderTests {
           - {name: Bea Other, role: Minister, government: wales}
         """
     ).text
+  }
+
+  @Test("The HTML of texts goes to the spool, each version's own; without a spool there is none")
+  func spool() async throws {
+    for language in Language.allCases {
+      let text = communique("2023-02-01") + "\n\n**\(language.rawValue)**\n"
+      try folder.write("groups/safety/2023-02-01/communique.\(language.rawValue).md", text)
+    }
+    let spool = try Spool(in: Folder.open(folder.path), named: "spool")
+    let record = try #require(try await read(into: spool).archive?.records.first)
+    for language in Language.allCases {
+      guard case .stored(let range) = record.version(for: language).body.html else {
+        Issue.record("The text is not in the spool.")
+        continue
+      }
+      let html = String(decoding: try spool.read(range), as: UTF8.self)
+      #expect(html.contains("<strong>\(language.rawValue)</strong>"))
+    }
+    #expect(try await read().archive?.records.first?.original.body.html == BodyHTML.none)
   }
 
   @Test("A folder without fault is an archive, its records in the order of their ids")
