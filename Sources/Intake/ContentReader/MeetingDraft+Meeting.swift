@@ -11,13 +11,22 @@ extension MeetingDraft {
       date: date,
       until: until?.value,
       location: Location(mode: mode, place: location.place?.value, host: location.host?.value),
-      participants: attendees.map { Participant(person: $0.person.person, isChair: $0.isChair) },
+      participants: attendees.map(\.participant),
       isChairNotRecorded: isChairNotRecorded,
       apologies: apologies.map(\.person),
       withoutMinisters: withoutMinisters.compactMap { entry in
         entry.government.map { AbsentMinisters(government: $0.value, reason: entry.reason?.value) }
       },
       nextMeeting: nextMeeting.map(\.nextMeeting))
+  }
+}
+
+extension AttendeeDraft {
+  /// The participant that an entry without errors states.
+  fileprivate var participant: Participant {
+    var person = person.person
+    person.role = role?.value
+    return Participant(person: person, isChair: isChair)
   }
 }
 

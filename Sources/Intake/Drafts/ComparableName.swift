@@ -41,6 +41,8 @@ struct ComparableName: Sendable {
   static func words(of text: String) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
+    words.reserveCapacity(8)
+    word.reserveCapacity(text.utf8.count)
     func end() {
       guard !word.isEmpty else { return }
       words.append(String(decoding: word, as: UTF8.self))

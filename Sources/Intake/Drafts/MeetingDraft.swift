@@ -27,7 +27,7 @@ struct MeetingDraft: Sendable {
     for chair in chair?.persons ?? [] {
       if let seat = attendees.firstIndex(where: { $0.person.isSamePerson(as: chair) }) {
         attendees[seat].isChair = true
-        if attendees[seat].person.role == nil { attendees[seat].person.role = chair.role }
+        if attendees[seat].role == nil { attendees[seat].role = chair.role }
       } else {
         apart.append(AttendeeDraft(person: chair, isChair: true))
       }

@@ -1,7 +1,10 @@
 import Model
 
 /// A person as a file states it, before anything is known to be right.
-struct PersonDraft: Sendable {
+///
+/// It never changes. It is no struct because several lists hold each person, and every copy of a struct would count
+/// every text in it.
+final class PersonDraft: Sendable {
   /// What a file says in place of a name.
   enum Unnamed: Sendable {
     /// Nobody is to be named ("senior officials").
@@ -14,24 +17,36 @@ struct PersonDraft: Sendable {
 
   /// The whole entry.
   let node: YAMLNode
-  var name: Located<String>?
-  var unnamed: Located<Unnamed>?
-  var role: Located<String>?
-  var government: Located<GovernmentID>?
-  var organisation: Located<String>?
-  var capacity: Located<Capacity>?
+  let name: Located<String>?
+  let unnamed: Located<Unnamed>?
+  let role: Located<String>?
+  let government: Located<GovernmentID>?
+  let organisation: Located<String>?
+  let capacity: Located<Capacity>?
   /// Whether the entry of a participant says that this person took the chair.
-  var isChair: Located<Bool>?
-  var standsInFor: Located<String>?
-  var part: Located<String>?
-  var mode: Located<MeetingMode>?
-  var place: Located<String>?
+  let isChair: Located<Bool>?
+  let standsInFor: Located<String>?
+  let part: Located<String>?
+  let mode: Located<MeetingMode>?
+  let place: Located<String>?
   /// The name as it is compared with others; nil without a name.
-  var comparable: ComparableName?
+  let comparable: ComparableName?
 
-  /// An entry of which nothing is known yet.
-  init(node: YAMLNode) {
+  /// Reads an entry; what is missing or contradictory is for the rules to find.
+  init(_ reader: MappingReader, _ node: YAMLNode, _ context: inout ReadingContext) {
     self.node = node
+    name = reader.read(PersonFields.name, &context)
+    unnamed = reader.read(PersonFields.unnamed, &context)
+    role = reader.read(PersonFields.role, &context)
+    government = reader.read(PersonFields.government, &context)
+    organisation = reader.read(PersonFields.organisation, &context)
+    capacity = reader.read(PersonFields.capacity, &context)
+    isChair = reader.read(PersonFields.isChair, &context)
+    standsInFor = reader.read(PersonFields.standsInFor, &context)
+    part = reader.read(PersonFields.part, &context)
+    mode = reader.read(PersonFields.mode, &context)
+    place = reader.read(PersonFields.place, &context)
+    comparable = name.map { ComparableName($0.value) }
   }
 
   /// Where the entry is shown: its name, or the whole of it.

@@ -45,14 +45,15 @@ extension FieldType where Value: IdentifierText {
     _ description: TypeDescription, what: String, _ known: @escaping @Sendable (RegistryIndex) -> [Value]
   ) -> FieldType {
     scalar(description) { scalar, range, context in
-      let place = context.place(of: range)
       guard let registry = context.registry else {
         if let id = Value(scalar.text) { return id }
-        context.report(.badIdentifier(context.key, scalar.text, at: place))
+        context.report(.badIdentifier(context.key, scalar.text, at: context.place(of: range)))
         return nil
       }
       if let id = known(registry).first(where: { $0.text == scalar.text }) { return id }
-      context.report(.unknownID(context.key, scalar.text, what: what, known: known(registry).map(\.text), at: place))
+      context.report(
+        .unknownID(
+          context.key, scalar.text, what: what, known: known(registry).map(\.text), at: context.place(of: range)))
       return nil
     }
   }

@@ -24,22 +24,4 @@ enum PersonFields {
 
   /// The keys of a participant.
   static let participant = person + [isChair.description]
-
-  /// Reads one entry; what is missing or contradictory is for the rules to find.
-  static func draft(_ reader: MappingReader, _ node: YAMLNode, _ context: inout ReadingContext) -> PersonDraft {
-    var draft = PersonDraft(node: node)
-    draft.name = reader.read(name, &context)
-    draft.unnamed = reader.read(unnamed, &context)
-    draft.role = reader.read(role, &context)
-    draft.government = reader.read(government, &context)
-    draft.organisation = reader.read(organisation, &context)
-    draft.capacity = reader.read(capacity, &context)
-    draft.isChair = reader.read(isChair, &context)
-    draft.standsInFor = reader.read(standsInFor, &context)
-    draft.part = reader.read(part, &context)
-    draft.mode = reader.read(mode, &context)
-    draft.place = reader.read(place, &context)
-    draft.comparable = draft.name.map { ComparableName($0.value) }
-    return draft
-  }
 }

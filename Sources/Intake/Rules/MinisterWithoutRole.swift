@@ -17,8 +17,9 @@ struct MinisterWithoutRole: RecordRule {
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard let meeting = record.meeting else { return [] }
-    return meeting.attendees.map(\.person).filter { $0.isMinister && $0.role == nil && !$0.writes("role") }
-      .map { Self.roleless($0.label, at: record.place($0.range)) }
+    return meeting.attendees
+      .filter { $0.role == nil && $0.person.isMinister && !$0.person.writes("role") }
+      .map { Self.roleless($0.person.label, at: record.place($0.person.range)) }
   }
 }
 

@@ -50,13 +50,13 @@ struct YAMLTreeBuilder {
   /// Reports directives, and a second document, which ends the reading.
   private mutating func checkDocument(_ event: yaml_event_t, isFirst: Bool) -> Bool {
     let start = event.data.document_start
-    let place = source.place(of: range(of: event))
+    let range = range(of: event)
     guard isFirst else {
-      findings.append(.yamlSecondDocument(at: place))
+      findings.append(.yamlSecondDocument(at: source.place(of: range)))
       return false
     }
     if start.version_directive != nil || start.tag_directives.start != start.tag_directives.end {
-      findings.append(.yamlDirective(at: place))
+      findings.append(.yamlDirective(at: source.place(of: range)))
     }
     return true
   }
@@ -118,8 +118,11 @@ extension YAMLTreeBuilder {
     guard let scalar = key.scalar, !isAfterQuestionMark(key.range.lowerBound) else {
       return findings.append(.yamlComplexKey(at: source.place(of: key.range)))
     }
-    if scalar.isPlain, scalar.text == "<<" { findings.append(.yamlMergeKey(at: source.place(of: key.range))) }
-    if scalar.text.isEmpty { findings.append(.yamlEmptyKey(at: source.place(of: key.range))) }
+    // Reported once: as unknown keys these would be reported again.
+    if scalar.isPlain, scalar.text == "<<" {
+      return findings.append(.yamlMergeKey(at: source.place(of: key.range)))
+    }
+    guard !scalar.text.isEmpty else { return findings.append(.yamlEmptyKey(at: source.place(of: key.range))) }
     let entry = YAMLEntry(key: scalar.text, keyRange: key.range, value: value)
     if let first = entries.append(entry) {
       findings.append(
