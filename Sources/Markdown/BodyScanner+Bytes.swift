@@ -2,7 +2,7 @@ extension BodyScanner {
   /// Looks at the bytes of a line up to and over its line break; returns the number of unescaped bars.
   mutating func scanLine(into scan: inout BodyScan) -> Int {
     var pipes = 0
-    while position < end {
+    while skipWords() {
       let byte = bytes[position]
       position += 1
       switch byte {
@@ -34,6 +34,24 @@ extension BodyScanner {
       }
     }
     return pipes
+  }
+
+  /// Skips bytes that mean nothing by themselves; false at the text's end.
+  private mutating func skipWords() -> Bool {
+    var index = position
+    while index < end, Self.isWord(bytes[index]) { index += 1 }
+    position = index
+    return index < end
+  }
+
+  /// Whether a byte is a letter, a blank, a comma or a full stop, or part of a character beyond ASCII.
+  private static func isWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: " "),
+      UInt8(ascii: ","), UInt8(ascii: "."), 0x80...:
+      true
+    default: false
+    }
   }
 
   private func peek(_ byte: UInt8) -> Bool {

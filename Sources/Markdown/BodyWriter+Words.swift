@@ -3,7 +3,9 @@ extension BodyWriter {
   mutating func writeWords(_ words: ArraySlice<UInt8>) {
     var start = words.startIndex
     var index = start
-    while index < words.endIndex {
+    while true {
+      index = Self.nextMark(in: words, from: index)
+      guard index < words.endIndex else { break }
       let byte = words[index]
       if let entity = HTML.entity(of: byte) {
         html += words[start..<index]
@@ -21,6 +23,27 @@ extension BodyWriter {
       index += 1
     }
     html += words[start...]
+  }
+
+  /// The index of the next byte that may have to be more than copied, or the end.
+  private static func nextMark(in words: ArraySlice<UInt8>, from start: Int) -> Int {
+    words.withUnsafeBufferPointer { bytes in
+      var offset = start - words.startIndex
+      while offset < bytes.count, !isMark(bytes, at: offset) { offset += 1 }
+      return words.startIndex + offset
+    }
+  }
+
+  /// Whether a byte has an entity, may lie in a bare address, or may be left over from markup.
+  private static func isMark(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    switch bytes[offset] {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: ":"),
+      UInt8(ascii: "@"), UInt8(ascii: "["), UInt8(ascii: "~"):
+      true
+    // One alone is a letter that Welsh is full of.
+    case UInt8(ascii: "w"): offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "w")
+    default: false
+    }
   }
 
   /// The bare address around a byte that only an address or a sentence's mark can be.

@@ -1,18 +1,18 @@
 /// The fields of a part, asked for only when they are needed, so that a view may hold itself.
 struct PartFields: Sendable {
-  /// The type's name, for documentation.
-  let typeName: String
   /// The type.
-  let type: ObjectIdentifier
+  let type: any View.Type
   /// The fields.
   let fields: @Sendable () -> [Field]
 
   /// The fields of a view of a type.
   init<Part: View>(_ fields: @escaping @Sendable () -> [ViewField<Part>]) {
-    typeName = String(describing: Part.self)
-    type = ObjectIdentifier(Part.self)
+    type = Part.self
     self.fields = { fields().map(\.field) }
   }
+
+  /// The type's name, for documentation.
+  var typeName: String { String(describing: type) }
 
   /// The fields by name, with a flag `has-...` for every list.
   ///

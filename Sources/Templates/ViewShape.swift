@@ -18,7 +18,7 @@ package struct ViewShape: Hashable, Sendable {
     while !waiting.isEmpty {
       let part = waiting.removeFirst()
       shapes.append(ViewShape(part))
-      waiting += part.fields().compactMap(\.access.part).filter { seen.insert($0.type).inserted }
+      waiting += part.fields().compactMap(\.access.part).filter { seen.insert(ObjectIdentifier($0.type)).inserted }
     }
     return shapes
   }

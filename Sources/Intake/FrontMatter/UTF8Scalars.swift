@@ -32,16 +32,25 @@ struct UTF8Scalars {
 
   /// The offset of the first byte that is not UTF-8, or nil when all are.
   static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var offset = 0
+    var offset = endOfASCII(bytes, from: 0)
     while offset < bytes.count {
-      if bytes[offset] < 0x80 {
-        offset += 1
-      } else {
-        guard let (_, length) = decode(bytes, at: offset) else { return offset }
-        offset += length
-      }
+      guard let (_, length) = decode(bytes, at: offset) else { return offset }
+      offset = endOfASCII(bytes, from: offset + length)
     }
     return nil
+  }
+
+  /// The offset of the first byte beyond ASCII at an offset or after it, or the end; eight bytes are looked at at once.
+  private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var offset = start
+    while offset + 8 <= raw.count,
+      raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      offset += 8
+    }
+    while offset < bytes.count, bytes[offset] < 0x80 { offset += 1 }
+    return offset
   }
 
   /// Whether every byte can be passed over; a CR before a LF can as well.
