@@ -7,7 +7,8 @@ extension FileDraft {
   init(
     _ source: SourceText, of id: RecordID, in language: Language, registry: RegistryIndex, markdown: MarkdownReader
   ) {
-    let (frontMatter, findings) = FrontMatter.split(source)
+    var (frontMatter, findings) = FrontMatter.split(source)
+    findings += ProtectiveMarking.findings(in: source)
     guard let frontMatter else {
       self.init(source: source, draft: nil, findings: findings)
       return
@@ -38,6 +39,7 @@ extension FileDraft {
     let content = kind.content(reader, &context)
     return RecordDraft(
       id: id, language: language, source: context.source, frontMatter: node, opening: opening,
-      textOffset: frontMatter.bodyOffset, common: common, content: content, text: text)
+      textOffset: frontMatter.bodyOffset, common: common, content: content, text: text,
+      prose: RecordProse(context.source.bytes, from: frontMatter.bodyOffset, shape: text.shape))
   }
 }

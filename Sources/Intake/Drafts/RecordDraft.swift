@@ -22,6 +22,8 @@ struct RecordDraft: Sendable {
   let content: ContentDraft
   /// The text below the front matter.
   let text: MarkdownReading
+  /// The words of the text.
+  let prose: RecordProse
 
   /// Whether a key was written, read or not: what could not be read is not missing.
   func writes(_ key: String) -> Bool { frontMatter.writes(key) }

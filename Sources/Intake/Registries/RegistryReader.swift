@@ -55,7 +55,7 @@ package struct RegistryReader {
   ) -> Value? {
     let (node, problems) = YAMLFile.read(source)
     var context = ReadingContext(source: source, registry: index)
-    context.report(problems)
+    context.report(problems + ProtectiveMarking.findings(in: source))
     let value = node.flatMap { make($0, &context) }
     findings += context.diagnostics
     return context.diagnostics.hasErrors ? nil : value

@@ -12,10 +12,15 @@ struct RuleSet: Sendable {
     StatementAuthor(),
     FolderDate(), PublishedBeforeDate(), UpdateOrder(), MissingPublished(), FutureDate(), WithdrawnWithoutNote(),
     UntilBeforeDate(), NextMeetingBeforeDate(), MinutesBasis(), UpdateWithoutNote(), MissingReview(), OldReview(),
+    TerritorialOffice(), WeekdayOfDate(), TitleOfOtherGroup(), TitleOfOtherYear(), WelshAmpersand(), EnglishMonth(),
+    FirstPerson(), UnknownHost(),
   ]
 
   /// The rules for the two languages of a record.
-  let pairRules: [any PairRule] = [FactsDiffer()]
+  let pairRules: [any PairRule] = [
+    FactsDiffer(), UntranslatedText(), HeadingsDiffer(), ListsDiffer(), TablesDiffer(), LinksDiffer(),
+    FootnotesDiffer(), FiguresDiffer(), DatesDiffer(),
+  ]
 
   /// Everything that the rules find in one file.
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {

@@ -8,12 +8,16 @@ struct Surroundings: Sendable {
   let records: [String: RecordID]
   /// The day on which the records are checked.
   let today: CalendarDate
+  /// The hosts on which the governments publish; nil when not every government's file could be read.
+  let governmentHosts: GovernmentHosts?
 
   /// The surroundings of a content tree.
   init(registry: RegistryIndex, records: [RecordID], today: CalendarDate) {
     self.registry = registry
     self.records = Dictionary(records.map { ($0.description, $0) }) { first, _ in first }
     self.today = today
+    let isComplete = registry.governmentIDs.allSatisfy { registry.governments[$0] != nil }
+    governmentHosts = isComplete ? GovernmentHosts(registry.governments.values) : nil
   }
 
   /// The languages of the site in their order, then any other; differences are reported on the last.

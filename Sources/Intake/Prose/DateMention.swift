@@ -1,0 +1,18 @@
+import Model
+
+/// A date in words: “Wednesday 1 February 2023”, “ddydd Mercher 1 Chwefror”, “mis Mai 2023”.
+struct DateMention: Sendable {
+  /// The weekday before it, with the language of its name.
+  var weekday: (weekday: Weekday, language: Language)?
+  /// The day of the month; 0 for a month of a year.
+  let day: Int
+  /// The month.
+  let month: Int
+  /// The year, where it is written.
+  let year: Int?
+  /// Byte offsets in the file, from the weekday or the day to the month or the year.
+  var range: Range<Int>
+
+  /// The date with another year where none is written; 0 stands for one that nobody knows.
+  func resolved(in other: Int?) -> [Int] { [year ?? other ?? 0, month, day] }
+}

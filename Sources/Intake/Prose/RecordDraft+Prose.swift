@@ -1,0 +1,46 @@
+import Diagnostics
+import Markdown
+import Model
+
+extension RecordDraft {
+  /// The keys whose values are words in the file's language; names of persons and organisations keep their own.
+  private static let textKeys: Set<String> = [
+    "title", "place", "role", "part", "for", "reason", "expected", "note", "differs", "owner", "text", "due",
+  ]
+
+  /// The words of the title, where one is written.
+  var titleProse: RecordProse? {
+    common.title.map { RecordProse(source.bytes, in: $0.range) }
+  }
+
+  /// Where the values lie that are words in the file's language.
+  var textValues: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    Self.collectTexts(of: frontMatter, into: &ranges)
+    return ranges
+  }
+
+  /// What stands in a stretch of the file, on one line.
+  func words(in range: Range<Int>) -> String {
+    let text = String(decoding: source.bytes[range], as: UTF8.self)
+    return text.split { $0.isNewline || $0 == " " }.joined(separator: " ")
+  }
+
+  /// Whether the text was read and has words, so that it can be compared with another.
+  var hasComparableText: Bool { !prose.tokens.isEmpty && !text.diagnostics.hasErrors }
+
+  private static func collectTexts(of node: YAMLNode, into ranges: inout [Range<Int>]) {
+    switch node.content {
+    case .scalar: break
+    case .sequence(let items): for item in items { collectTexts(of: item, into: &ranges) }
+    case .mapping(let entries):
+      for entry in entries {
+        if case .scalar = entry.value.content {
+          if textKeys.contains(entry.key) { ranges.append(entry.value.range) }
+        } else if entry.key != "allow" {
+          collectTexts(of: entry.value, into: &ranges)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Localisation
+import Model
+
+/// Welsh dates have Welsh months.
+///
+/// Looked at is every English month beside a day or a year, in the text and the words of the front matter of a Welsh file,
+/// outside links and words marked as English. This is a warning.
+///
+/// Wrong: `1 February 2023`. Right: `1 Chwefror 2023`.
+struct EnglishMonth: RecordRule {
+  static let code = DiagnosticCode(304)
+
+  func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
+    guard record.language == .cy else { return [] }
+    let bytes = record.source.bytes
+    let values = record.textValues.flatMap { Self.findings(in: RecordProse(bytes, in: $0).tokens, of: record) }
+    return values + Self.findings(in: record.prose.tokens, of: record)
+  }
+
+  private static func findings(in tokens: [ProseToken], of record: RecordDraft) -> [Diagnostic] {
+    let finder = DateFinder(tokens, of: record.source.bytes)
+    var last = -1
+    return tokens.indices.flatMap { index -> [Diagnostic] in
+      guard tokens[index].number > 0 else { return [] }
+      return [month(before: index, in: tokens, finder), month(after: index, in: tokens, finder)].compactMap { month in
+        guard let month, month.index > last, !tokens[month.index].isApart else { return nil }
+        last = month.index
+        let range = tokens[month.index].range
+        return Self.month(month.number, record.words(in: range), at: record.place(range))
+      }
+    }
+  }
+
+  private static func month(
+    before index: Int, in tokens: [ProseToken], _ finder: DateFinder
+  ) -> (index: Int, number: Int)? {
+    guard finder.adjoins(index - 1), let month = finder.month(at: index - 1), month.language == .en else { return nil }
+    return (index - 1, month.month)
+  }
+
+  /// The month after a day, with an ordinal's ending or “of” between them.
+  private static func month(
+    after index: Int, in tokens: [ProseToken], _ finder: DateFinder
+  ) -> (index: Int, number: Int)? {
+    guard tokens[index].number <= 31 else { return nil }
+    var next = index + 1
+    if next < tokens.count, tokens[next].start == tokens[index].end { next += 1 }
+    if next < tokens.count, DateWords.joiners.contains(tokens[next].key) { next += 1 }
+    guard finder.adjoins(next - 1), let month = finder.month(at: next), month.language == .en else { return nil }
+    return (next, month.month)
+  }
+}
+
+extension EnglishMonth {
+  static func month(_ month: Int, _ word: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: code, severity: .warning, place: place,
+      summary: "“\(word)” is an English month in a Welsh text.",
+      reason: "The date was probably left over from the English text, and a Welsh voice cannot read it.",
+      fix: "Write “\(DateStyle.monthName(month, in: .cy))”, or mark English words as [the words]{lang=en}.")
+  }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import Markdown
+
+/// The languages of a record have the same lists.
+///
+/// Compared are the lists in their order: how many items each has, and whether they are numbered. This is a warning.
+///
+/// Wrong: a list of nine items in one file, and of eight in the other. Right: nine in both.
+struct ListsDiffer: PairRule {
+  static let code = DiagnosticCode(307)
+
+  func check(earlier: RecordDraft, later: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
+    guard let texts = TextDifference(earlier, later) else { return [] }
+    return Self.differ(texts, earlier.text.shape.lists, later.text.shape.lists).map { [$0] } ?? []
+  }
+}
+
+extension ListsDiffer {
+  static func differ(
+    _ texts: TextDifference, _ left: [MarkdownShape.List], _ right: [MarkdownShape.List]
+  ) -> Diagnostic? {
+    texts.finding(
+      code, "The lists", left, right, in: words,
+      same: { $0.itemCount == $1.itemCount && $0.isOrdered == $1.isOrdered }, range: \.range)
+  }
+
+  private static func words(_ lists: [MarkdownShape.List]) -> String {
+    guard !lists.isEmpty else { return "none" }
+    let counts = lists.map { String($0.itemCount) + ($0.isOrdered ? " (numbered)" : "") }
+    return counts.joined(separator: ", ") + (lists.map(\.itemCount) == [1] ? " item" : " items")
+  }
+}

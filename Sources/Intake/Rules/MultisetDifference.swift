@@ -1,0 +1,35 @@
+/// What each of two lists has and the other lacks, whatever the order.
+struct MultisetDifference<Element, Value: Hashable> {
+  /// What only the first list has, in its order.
+  var onlyLeft: [Element]
+  /// What only the second list has, in its order.
+  var onlyRight: [Element]
+
+  /// The difference between two lists by a value of their elements.
+  init(_ left: [Element], _ right: [Element], by value: (Element) -> Value) {
+    guard !left.elementsEqual(right, by: { value($0) == value($1) }) else {
+      (onlyLeft, onlyRight) = ([], [])
+      return
+    }
+    onlyLeft = Self.surplus(of: left, over: right, value)
+    onlyRight = Self.surplus(of: right, over: left, value)
+  }
+
+  private static func surplus(of list: [Element], over other: [Element], _ value: (Element) -> Value) -> [Element] {
+    var counts: [Value: Int] = [:]
+    for element in other { counts[value(element), default: 0] += 1 }
+    return list.filter { element in
+      let value = value(element)
+      guard let count = counts[value], count > 0 else { return true }
+      counts[value] = count - 1
+      return false
+    }
+  }
+
+  /// Some texts as a message lists them: at most three, each in quotation marks.
+  static func list(_ texts: [String]) -> String {
+    guard !texts.isEmpty else { return "nothing" }
+    let shown = texts.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
+    return texts.count > 3 ? "\(shown) and \(texts.count - 3) more" : shown
+  }
+}

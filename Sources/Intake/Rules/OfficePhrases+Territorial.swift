@@ -1,0 +1,31 @@
+extension OfficePhrases {
+  /// The last words of every office that the UK Government holds for one nation.
+  private static let territories: Set<String> = [
+    "wales", "scotland", "ireland", "cymru", "gymru", "alban", "iwerddon", "office",
+  ]
+
+  private static let territorial: [[String]] =
+    [["secretary", "of", "state", "for"], ["minister", "of", "state", "for"]].flatMap { office in
+      [["wales"], ["scotland"], ["northern", "ireland"]].map { office + $0 }
+    }
+    + [["wales", "office"], ["scotland", "office"], ["northern", "ireland", "office"]]
+    + [["ysgrifennydd", "gwladol"], ["gweinidog", "gwladol"], ["weinidog", "gwladol"]].flatMap { office in
+      [
+        ["cymru"], ["dros", "gymru"], ["yr", "alban"], ["dros", "yr", "alban"], ["gogledd", "iwerddon"],
+        ["dros", "ogledd", "iwerddon"],
+      ].map { office + $0 }
+    }
+    + [
+      ["swyddfa", "cymru"], ["swyddfar", "alban"], ["swyddfa", "yr", "alban"], ["swyddfa", "gogledd", "iwerddon"],
+      ["swyddfa", "ogledd", "iwerddon"],
+    ]
+
+  /// Whether a role is one of the offices for Wales, Scotland or Northern Ireland in the UK Government.
+  static func isTerritorial(role: String) -> Bool {
+    let words = ComparableName.words(of: role)
+    guard words.contains(where: territories.contains) else { return false }
+    return territorial.contains { phrase in
+      words.indices.contains { words[$0...].starts(with: phrase) }
+    }
+  }
+}

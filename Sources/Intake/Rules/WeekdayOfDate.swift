@@ -1,0 +1,57 @@
+import Diagnostics
+import Localisation
+import Model
+
+/// A weekday beside a date is that date's.
+///
+/// Looked at is every weekday before a day and month in the title and the text, in either language and in the forms that
+/// Welsh gives it (“ddydd Iau”, “nos Fercher”). A date without a year is taken to be in the meeting's year, or in the year
+/// in which it lies nearest to the meeting. This is a warning: either the weekday or the day is wrong.
+///
+/// Wrong: `on Thursday 1 February 2023`, which was a Wednesday. Right: `on Wednesday 1 February 2023`.
+struct WeekdayOfDate: RecordRule {
+  static let code = DiagnosticCode(214)
+
+  func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
+    let mentions = (record.titleProse?.dates ?? []) + record.prose.dates
+    return mentions.compactMap { mention in
+      guard let written = mention.weekday, let date = Self.date(of: mention, near: record.date?.value) else {
+        return nil
+      }
+      guard date.weekday != written.weekday else { return nil }
+      if mention.year == nil, let meeting = record.date?.value, let other = Self.nearest(to: meeting, as: date),
+        other.weekday == written.weekday
+      {
+        return nil
+      }
+      return Self.contradicts(
+        record.words(in: mention.range), date: date, in: written.language, at: record.place(mention.range))
+    }
+  }
+
+  private static func date(of mention: DateMention, near meeting: CalendarDate?) -> CalendarDate? {
+    guard let year = mention.year ?? meeting?.year else { return nil }
+    return CalendarDate(year: year, month: mention.month, day: mention.day)
+  }
+
+  /// The same day of the year before or after, whichever lies less than half a year from the meeting.
+  private static func nearest(to meeting: CalendarDate, as date: CalendarDate) -> CalendarDate? {
+    let year = date < meeting ? date.year + 1 : date.year - 1
+    let other = CalendarDate(year: year, month: date.month, day: date.day)
+    return other.flatMap { abs(meeting.days(to: $0)) < 183 ? $0 : nil }
+  }
+}
+
+extension WeekdayOfDate {
+  static func contradicts(
+    _ words: String, date: CalendarDate, in language: Language, at place: Place
+  ) -> Diagnostic {
+    let day = DateStyle.long(date, in: language)
+    let weekday = DateStyle.weekdayName(date.weekday, in: language)
+    return Diagnostic(
+      code: code, severity: .warning, place: place,
+      summary: "“\(words)” names another weekday than the calendar.",
+      reason: "\(day) is “\(weekday)”, so readers cannot tell which day is meant.",
+      fix: "Correct the weekday to “\(weekday)”, or correct the date.")
+  }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import Markdown
+import Model
+
+/// Welsh is written without “&”.
+///
+/// Looked at are the text and the words of the front matter, such as roles and notes, in a Welsh file. Names of persons and
+/// organisations, links, and words marked as another language may keep the sign, and so may “R&D”. This is a warning.
+///
+/// Authority: the style guide of Llywodraeth Cymru (llyw.cymru/canllaw-arddull-llywcymru).
+///
+/// Wrong: `Ymchwil & Datblygu`. Right: `Ymchwil a Datblygu`.
+struct WelshAmpersand: RecordRule {
+  static let code = DiagnosticCode(303)
+
+  func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
+    guard record.language == .cy else { return [] }
+    let apart = (record.text.shape.links.map(\.range) + record.text.shape.foreignRuns.map(\.range))
+    let bytes = record.source.bytes
+    let stretches = record.textValues + [record.textOffset..<bytes.count]
+    return stretches.flatMap { stretch in
+      Self.signs(in: stretch, of: bytes)
+        .filter { sign in !apart.contains { $0.contains(sign.lowerBound) } }
+        .map { Self.sign(at: record.place($0)) }
+    }
+  }
+
+  /// Every “&” between blanks, written as the sign or as a reference to it.
+  private static func signs(in stretch: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
+    var signs: [Range<Int>] = []
+    var rest = bytes[stretch]
+    while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
+      let isReference = bytes[start..<stretch.upperBound].starts(with: "&amp;".utf8)
+      let end = start + (isReference ? 5 : 1)
+      if start > stretch.lowerBound, end < stretch.upperBound, isBlank(bytes[start - 1]), isBlank(bytes[end]) {
+        signs.append(start..<end)
+      }
+      rest = bytes[(start + 1)..<stretch.upperBound]
+    }
+    return signs
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    // 0xA0 ends a no-break space, and 0xC2 begins one.
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0xA0 || byte == 0xC2
+  }
+}
+
+extension WelshAmpersand {
+  static func sign(at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: code, severity: .warning, place: place,
+      summary: "“&” stands between Welsh words.",
+      reason: "The sign is never used in Welsh (style guide of Llywodraeth Cymru); a screen reader would say “and”.",
+      fix: "Write “a” or “ac”, or mark an English name as [the name]{lang=en}.")
+  }
+}
