@@ -17,6 +17,7 @@ struct BuildCommand: AsyncParsableCommand {
         communique build
         communique build --output /srv/communiques --base-url https://communiques.example
         communique build --clock 2026-11-21      as of that day
+        communique build --warnings-as-errors
       """)
 
   @OptionGroup var site: SiteOptions
@@ -39,12 +40,15 @@ struct BuildCommand: AsyncParsableCommand {
     let folders = SiteFolders(root: DiskPath(site.root))
     let target = output.map { DiskPath($0) } ?? folders.defaultOutput
     let start = ContinuousClock.now
-    let build = Build(folders: folders, target: target, baseURL: try baseURL.map(Self.address), today: today)
+    let build = Build(
+      folders: folders, target: target, baseURL: try baseURL.map(Self.address), today: today,
+      treatsWarningsAsErrors: site.warningsAsErrors)
     let report = try await Outcome.of(progress) { () async throws(PipelineFailure) in
       try await build.run(progress: progress)
     }
-    let text = TextReport(isColoured: environment.isColoured(.error)).text(of: report.check.diagnostics)
-    if !text.isEmpty { Standard.error.writeLine(text) }
+    let printer = ReportPrinter(
+      format: .automatic(in: environment), isColoured: environment.isColoured(.error), folder: site.prefix)
+    Standard.error.write(printer.text(of: report.check))
     guard let site = report.site else {
       Standard.error.writeLine(Summary.line(for: report.check))
       Standard.error.writeLine("Nothing was built. \(target.text) is as it was.")

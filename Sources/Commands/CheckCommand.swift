@@ -10,26 +10,40 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Checks every record, translation and template, and writes nothing.",
     discussion: """
       Every problem of every file is reported in one run, with its place, the reason and the fix. Drafts are checked too.
+      Only findings go to standard output when a program is to read them; the last line, which counts them, goes to \
+      standard error then.
 
       EXAMPLES:
         communique check
         communique check --root ~/sites/communiques
         communique check --clock 2026-11-21      as of that day
+        communique check --format json | jq '.findings[].summary'
+        communique check --format sarif > communique.sarif
+        communique check --warnings-as-errors
       """)
 
   @OptionGroup var site: SiteOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "How to print the findings; by default text, or github when GITHUB_ACTIONS is true.", valueName: "format"))
+  var format: ReportFormat?
 
   func run() async throws {
     let environment = Environment.current()
     let today = try Clock.today(option: site.clock, environment: environment)
     let progress = TerminalProgress(isShown: Standard.error.isTerminal)
-    let check = Check(folders: SiteFolders(root: DiskPath(site.root)), today: today)
+    let check = Check(
+      folders: SiteFolders(root: DiskPath(site.root)), today: today, treatsWarningsAsErrors: site.warningsAsErrors)
     let report = try await Outcome.of(progress) { () async throws(PipelineFailure) in
       try await check.run(progress: progress)
     }
-    let text = TextReport(isColoured: environment.isColoured(.output)).text(of: report.diagnostics)
-    if !text.isEmpty { Standard.output.writeLine(text) }
-    Standard.output.writeLine(Summary.line(for: report))
+    let printer = ReportPrinter(
+      format: format ?? .automatic(in: environment), isColoured: environment.isColoured(.output), folder: site.prefix)
+    Standard.output.write(printer.text(of: report))
+    // Whoever reads another form than text reads nothing else from standard output.
+    let stream = printer.format == .text ? Standard.output : .error
+    stream.writeLine(Summary.line(for: report))
     if report.diagnostics.hasErrors { throw ExitStatus.findings.exitCode }
   }
 }

@@ -12,6 +12,10 @@ struct Environment: Sendable {
   let refusesColour: Bool
   /// `CLICOLOR_FORCE` asks for colour even in a pipe (bixense.com/clicolors).
   let forcesColour: Bool
+  /// `TERM=dumb` says that the terminal knows no colour.
+  let hasPlainTerminal: Bool
+  /// `GITHUB_ACTIONS=true` says that GitHub's runner reads what is printed.
+  let isGitHubActions: Bool
   /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), in seconds since 1970, as it is written.
   let sourceDateEpoch: String?
   /// The machine's clock, in seconds since 1970.
@@ -22,6 +26,8 @@ struct Environment: Sendable {
     Environment(
       refusesColour: value(of: "NO_COLOR") != nil,
       forcesColour: value(of: "CLICOLOR_FORCE").map { $0 != "0" } ?? false,
+      hasPlainTerminal: value(of: "TERM") == "dumb",
+      isGitHubActions: value(of: "GITHUB_ACTIONS") == "true",
       sourceDateEpoch: value(of: "SOURCE_DATE_EPOCH"),
       now: time(nil))
   }
@@ -29,7 +35,7 @@ struct Environment: Sendable {
   /// Whether to colour what goes to a stream.
   func isColoured(_ stream: Standard) -> Bool {
     if refusesColour { return false }
-    return forcesColour || stream.isTerminal
+    return forcesColour || stream.isTerminal && !hasPlainTerminal
   }
 
   /// A variable that is set and not empty.

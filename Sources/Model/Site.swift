@@ -24,6 +24,8 @@ package struct Site: Hashable, Sendable {
   package let translations: TranslationPolicy
   /// Where that differs for a kind of record.
   package let translationsByKind: [RecordKind: TranslationPolicy]
+  /// How much findings of records weigh, by their codes (“CMQ113”), where the site departs from the rules.
+  package let checks: [String: CheckLevel]
 
   /// The settings of a site.
   package init(
@@ -38,7 +40,8 @@ package struct Site: Hashable, Sendable {
     contact: String? = nil,
     licence: Localized<String>? = nil,
     translations: TranslationPolicy = .required,
-    translationsByKind: [RecordKind: TranslationPolicy] = [:]
+    translationsByKind: [RecordKind: TranslationPolicy] = [:],
+    checks: [String: CheckLevel] = [:]
   ) {
     self.title = title
     self.description = description
@@ -52,6 +55,7 @@ package struct Site: Hashable, Sendable {
     self.licence = licence
     self.translations = translations
     self.translationsByKind = translationsByKind
+    self.checks = checks
   }
 
   /// What to do about a missing translation of a kind of record.

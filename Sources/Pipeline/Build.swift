@@ -8,9 +8,13 @@ package struct Build: Sendable {
   private let loader: SiteLoader
   private let target: DiskPath
 
-  /// A build into a folder, as of a day; `baseURL` stands in for the address in the site's settings.
-  package init(folders: SiteFolders, target: DiskPath, baseURL: BaseURL?, today: CalendarDate) {
-    loader = SiteLoader(folders: folders, baseURL: baseURL, today: today)
+  /// A build into a folder, as of a day, which can take every warning for an error; `baseURL` stands in for the address
+  /// in the site's settings.
+  package init(
+    folders: SiteFolders, target: DiskPath, baseURL: BaseURL?, today: CalendarDate, treatsWarningsAsErrors: Bool = false
+  ) {
+    loader = SiteLoader(
+      folders: folders, baseURL: baseURL, today: today, treatsWarningsAsErrors: treatsWarningsAsErrors)
     self.target = target
   }
 

@@ -4,9 +4,10 @@ package import Model
 package struct Check: Sendable {
   private let loader: SiteLoader
 
-  /// A check of a site as of a day.
-  package init(folders: SiteFolders, today: CalendarDate) {
-    loader = SiteLoader(folders: folders, baseURL: nil, today: today)
+  /// A check of a site as of a day, which can take every warning for an error.
+  package init(folders: SiteFolders, today: CalendarDate, treatsWarningsAsErrors: Bool = false) {
+    loader = SiteLoader(
+      folders: folders, baseURL: nil, today: today, treatsWarningsAsErrors: treatsWarningsAsErrors)
   }
 
   /// Reads and checks everything.

@@ -4,6 +4,8 @@ package import Diagnostics
 package struct CheckReport: Sendable {
   /// The findings in the order of their places.
   package let diagnostics: [Diagnostic]
+  /// What the records' files allow, in the order of its places.
+  package let suppressed: [SuppressedDiagnostic]
   /// How many records were read, each counted once for all its languages.
   package let recordCount: Int
   /// How many record files were read.

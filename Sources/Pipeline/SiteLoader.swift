@@ -14,6 +14,7 @@ struct SiteLoader: Sendable {
   let folders: SiteFolders
   let baseURL: BaseURL?
   let today: CalendarDate
+  let treatsWarningsAsErrors: Bool
 
   /// The checked site, or what is wrong with it.
   ///
@@ -46,9 +47,10 @@ struct SiteLoader: Sendable {
       furniture.map { SitePlan.make(edition: edition, wording: $0.wording, assets: $0.assets.names) }
     }
     diagnostics += planning?.diagnostics ?? []
+    if treatsWarningsAsErrors { diagnostics = diagnostics.withWarningsAsErrors }
     let report = CheckReport(
-      diagnostics: diagnostics.sorted(), recordCount: content.recordCount, fileCount: content.fileCount,
-      draftCount: clearance?.draftCount ?? 0)
+      diagnostics: diagnostics.sorted(), suppressed: content.suppressed.sorted(), recordCount: content.recordCount,
+      fileCount: content.fileCount, draftCount: clearance?.draftCount ?? 0)
     guard !diagnostics.hasErrors, let furniture, let plan = planning?.plan else {
       return LoadedSite(report: report, site: nil)
     }

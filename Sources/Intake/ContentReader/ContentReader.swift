@@ -47,6 +47,7 @@ package struct ContentReader: Sendable {
     return ContentReading(
       archive: findings.hasErrors ? nil : archive(registry, records),
       diagnostics: findings.sorted(),
+      suppressed: chunks.flatMap(\.suppressed),
       recordCount: tree.records.count,
       fileCount: sources.count + chunks.reduce(0) { $0 + $1.fileCount })
   }

@@ -7,6 +7,8 @@ package struct ContentReading: Sendable {
   package let archive: Archive?
   /// What is wrong, in order of files and lines.
   package let diagnostics: [Diagnostic]
+  /// What the records' files allow.
+  package let suppressed: [SuppressedDiagnostic]
   /// How many records there are, in one language or both.
   package let recordCount: Int
   /// How many files were read, registries included.

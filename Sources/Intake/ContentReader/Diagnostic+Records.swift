@@ -8,7 +8,10 @@ extension Diagnostic {
     Diagnostic(
       code: DiagnosticCode(91), place: place,
       summary: "\(code) cannot be allowed.",
-      reason: "Files that cannot be read, the five requirements and confidentiality have no exceptions.",
+      reason: """
+        Files that cannot be read, words that would be lost, the five requirements, the equality of the languages and \
+        confidentiality have no exceptions.
+        """,
       fix: "Take the entry out and mend what the finding is about.")
   }
 

@@ -11,6 +11,8 @@ struct RecordChunk: Sendable {
   private(set) var records: [TranslatedRecord] = []
   /// What is wrong with the others.
   private(set) var diagnostics: [Diagnostic] = []
+  /// What their files allow.
+  private(set) var suppressed: [SuppressedDiagnostic] = []
   /// How many files were read.
   private(set) var fileCount = 0
 
@@ -46,6 +48,7 @@ struct RecordChunk: Sendable {
     guard !isRefused else { return }
     let reading = reader.read(record.id, sources)
     diagnostics += reading.diagnostics
+    suppressed += reading.suppressed
     guard var record = reading.record else { return }
     try record.moveHTML { (html) throws(FileError) in
       guard let spool, case .bytes(let bytes) = html else { return .none }

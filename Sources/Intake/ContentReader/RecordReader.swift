@@ -7,10 +7,12 @@ package struct RecordReader: Sendable {
   private let surroundings: Surroundings
   private let markdown: Localized<MarkdownReader>
   private let rules = RuleSet()
+  private let levels: CheckLevels
 
   /// A reader for the records of a content tree.
   init(surroundings: Surroundings, wording: Localized<MarkdownWording>) {
     self.surroundings = surroundings
+    levels = CheckLevels(of: surroundings.registry.site)
     markdown = Localized { MarkdownReader(wording: wording[$0], language: $0) }
   }
 
@@ -43,10 +45,13 @@ package struct RecordReader: Sendable {
     }
     compareLanguages(&files)
     var findings: [Diagnostic] = []
+    var suppressed: [SuppressedDiagnostic] = []
     for file in files {
-      findings += Suppressions(allowed: file.draft?.common.allow ?? []).applied(to: file.findings, in: file.source)
+      let outcome = Suppressions(allowed: file.draft?.common.allow ?? []).applied(to: file.findings, in: file.source)
+      findings += outcome.remaining
+      suppressed += outcome.suppressed
     }
-    return reading(of: id, files, findings)
+    return reading(of: id, files, levels.applied(to: findings), suppressed)
   }
 
   private func compareLanguages(_ files: inout [FileDraft]) {
@@ -57,8 +62,12 @@ package struct RecordReader: Sendable {
     }
   }
 
-  private func reading(of id: RecordID, _ files: [FileDraft], _ findings: [Diagnostic]) -> RecordReading {
-    guard !findings.hasErrors else { return RecordReading(record: nil, diagnostics: findings.sorted()) }
+  private func reading(
+    of id: RecordID, _ files: [FileDraft], _ findings: [Diagnostic], _ suppressed: [SuppressedDiagnostic]
+  ) -> RecordReading {
+    guard !findings.hasErrors else {
+      return RecordReading(record: nil, diagnostics: findings.sorted(), suppressed: suppressed)
+    }
     var findings = findings
     var versions = Localized<Record?>(cy: nil, en: nil)
     for file in files {
@@ -69,6 +78,6 @@ package struct RecordReader: Sendable {
       }
     }
     let record = findings.hasErrors ? nil : TranslatedRecord(id: id, versions: versions)
-    return RecordReading(record: record, diagnostics: findings.sorted())
+    return RecordReading(record: record, diagnostics: findings.sorted(), suppressed: suppressed)
   }
 }

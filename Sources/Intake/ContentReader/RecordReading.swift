@@ -7,4 +7,6 @@ package struct RecordReading: Sendable {
   package let record: TranslatedRecord?
   /// What is wrong, in order of files and lines.
   package let diagnostics: [Diagnostic]
+  /// What its files allow.
+  package let suppressed: [SuppressedDiagnostic]
 }

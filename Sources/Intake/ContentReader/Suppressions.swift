@@ -5,12 +5,15 @@ struct Suppressions {
   /// What the file allows.
   let allowed: [SuppressionDraft]
 
-  /// The findings that remain, with those about the suppressions themselves.
-  func applied(to findings: [Diagnostic], in source: SourceText) -> [Diagnostic] {
-    guard !allowed.isEmpty else { return findings }
+  /// The findings that remain, with those about the suppressions themselves, and the findings that are allowed.
+  func applied(
+    to findings: [Diagnostic], in source: SourceText
+  ) -> (remaining: [Diagnostic], suppressed: [SuppressedDiagnostic]) {
+    guard !allowed.isEmpty else { return (findings, []) }
     var remaining = findings
+    var suppressed: [SuppressedDiagnostic] = []
     for suppression in allowed {
-      guard let code = suppression.code, suppression.reason != nil else { continue }
+      guard let code = suppression.code, let reason = suppression.reason?.value else { continue }
       let place = source.place(of: code.range)
       guard Self.isSuppressible(code.value) else {
         remaining.append(.unsuppressible(code.value, at: place))
@@ -20,18 +23,21 @@ struct Suppressions {
       if !findings.contains(where: { $0.code == code.value }) {
         remaining.append(.unusedSuppression(code.value, at: place))
       }
+      suppressed += remaining.filter { $0.code == code.value }
+        .map { SuppressedDiagnostic(diagnostic: $0, reason: reason, place: place) }
       remaining.removeAll { $0.code == code.value }
     }
-    return remaining
+    return (remaining, suppressed)
   }
 
   /// Whether a finding may be allowed at all.
   ///
   /// Not the files and front matter themselves, the five requirements, whether a name may be shown, the basis on which
-  /// minutes are public, the equality of the languages, and confidentiality.
+  /// minutes are public, the equality of the languages, and confidentiality; and nothing by which words of the text
+  /// would be lost: HTML, an unfinished comment, a limit past which a text is not read.
   static func isSuppressible(_ code: DiagnosticCode) -> Bool {
     switch code.number {
-    case 1...99, 101...107, 110, 209, 301...302, 600...699: false
+    case 1...99, 101...107, 110, 209, 301...302, 401, 403, 430...449, 600...699: false
     default: true
     }
   }

@@ -29,12 +29,7 @@ extension FieldType where Value == DiagnosticCode {
   static var code: FieldType {
     let description = TypeDescription.form("the code of a finding, such as CMQ113", pattern: "^CMQ[0-9]{3}$")
     return scalar(description) { scalar, range, context in
-      let digits = scalar.text.dropFirst(3)
-      if scalar.text.hasPrefix("CMQ"), digits.utf8.count == 3, digits.utf8.allSatisfy({ (48...57).contains($0) }),
-        let number = Int(digits), number > 0
-      {
-        return DiagnosticCode(number)
-      }
+      if let code = DiagnosticCode(scalar.text) { return code }
       context.report(
         .wrongText(context.key, found: scalar.text, expected: description, at: context.place(of: range)))
       return nil

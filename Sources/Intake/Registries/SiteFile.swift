@@ -19,12 +19,13 @@ package enum SiteFile {
     "translations", .translations, "What to do about a missing translation, for all kinds of records or by kind.")
   private static let contact = Field("contact", .text, "An e-mail address or the address of a page.")
   private static let licence = Field("licence", .localizedText, "The licence of the texts, in a sentence.")
+  private static let checks = Field("checks", .checks, "How much findings weigh at this site, by their codes.")
 
   /// The keys in the order in which they are documented.
   package static let fields = [
     title.description, description.description, languages.description, baseURL.description, signOff.description,
     authority.description, publisher.description, notice.description, translations.description, contact.description,
-    licence.description,
+    licence.description, checks.description,
   ]
 
   /// The settings; nil after anything required was reported.
@@ -41,11 +42,13 @@ package enum SiteFile {
     let translations = keys.read(translations, &context)
     let contact = keys.read(contact, &context)
     let licence = keys.read(licence, &context)
+    let checks = keys.read(checks, &context)
     guard let title, let description, let languages, let baseURL, let authority, let publisher else { return nil }
     return Site(
       title: title.value, description: description.value, languages: languages.value, baseURL: baseURL.value,
       authority: authority.value, publisher: publisher.value, signOff: signOff?.value ?? SignOff(level: .none),
       notice: notice?.value, contact: contact?.value, licence: licence?.value,
-      translations: translations?.value.forAll ?? .required, translationsByKind: translations?.value.byKind ?? [:])
+      translations: translations?.value.forAll ?? .required, translationsByKind: translations?.value.byKind ?? [:],
+      checks: checks?.value ?? [:])
   }
 }

@@ -10,6 +10,8 @@ struct RecordProbe {
   var id = RecordProbe.communique
   /// The policy for translations.
   var translations = TranslationPolicy.required
+  /// What the site weighs anew.
+  var checks: [String: CheckLevel] = [:]
   /// The sign-off of the groups.
   var signOff = SignOffLevel.none
 
@@ -65,7 +67,7 @@ struct RecordProbe {
     return try RecordReader(
       site: site,
       governments: governments.enumerated().map { try government($0.element, order: $0.offset) },
-      groups: [group("safety", governments)],
+      groups: [group("safety", governments), group("other", governments, name: "The other group")],
       records: [Self.communique, Self.minutes, Self.statement, Self.letter, Self.terms],
       today: #require(CalendarDate(iso: "2024-06-01")),
       wording: Localized { _ in MarkdownWording(footnotesHeading: "N", backToText: "{number}", table: "{number}") })
@@ -75,18 +77,19 @@ struct RecordProbe {
     Site(
       title: Localized { _ in "T" }, description: Localized { _ in "D" }, languages: [.cy, .en],
       baseURL: Localized { _ in "https://communiques.example" }, authority: "communiques.example,2026",
-      publisher: GovernmentID(unchecked: "uk"), signOff: SignOff(level: signOff), translations: translations)
+      publisher: GovernmentID(unchecked: "uk"), signOff: SignOff(level: signOff), translations: translations,
+      checks: checks)
   }
 
   private func government(_ id: GovernmentID, order: Int) throws -> Government {
     Government(
       id: id, name: try name("The government of \(id)"), slug: Localized { _ in Slug(unchecked: id.text) },
-      sites: Localized { _ in "https://\(id).example" }, channels: [], order: order)
+      sites: Localized { _ in "https://\(id).example" }, channels: ["channel.example"], order: order)
   }
 
-  private func group(_ id: String, _ governments: [GovernmentID]) throws -> Group {
+  private func group(_ id: String, _ governments: [GovernmentID], name text: String = "The group") throws -> Group {
     Group(
-      id: GroupID(unchecked: id), name: try name("The group"), shortName: Localized { _ in "Group" },
+      id: GroupID(unchecked: id), name: try name(text), shortName: Localized { _ in "Group" },
       slug: Localized { _ in Slug(unchecked: id) }, governments: governments)
   }
 

@@ -20,6 +20,17 @@ struct SuppressionsTests {
     #expect(try codes("{rule: CMQ113, reason: The source lists her twice.}") == [])
   }
 
+  @Test("What is allowed is listed with its reason and with the place that allows it")
+  func listed() throws {
+    let allow = "allow: [{rule: ⟦CMQ113⟧, reason: The source lists her twice.}]"
+    let record = MarkedText(CommuniqueText(participants: twice, other: allow).text, file: "en")
+    let reading = try RecordProbe().read(en: record.text)
+    #expect(reading.suppressed.map(\.diagnostic.code) == [DiagnosticCode(113)])
+    #expect(reading.suppressed.map(\.reason) == ["The source lists her twice."])
+    #expect(reading.suppressed.map(\.place) == record.places)
+    #expect(try RecordProbe().read(en: CommuniqueText().text).suppressed.isEmpty)
+  }
+
   @Test("Without a reason nothing is allowed")
   func withoutReason() throws {
     #expect(try codes("{rule: CMQ113}") == ["CMQ113", "CMQ077"])
@@ -31,7 +42,8 @@ struct SuppressionsTests {
   }
 
   @Test(
-    "Confidentiality and the five requirements cannot be allowed", arguments: ["CMQ101", "CMQ105", "CMQ601", "CMQ076"])
+    "Confidentiality and the five requirements cannot be allowed",
+    arguments: ["CMQ101", "CMQ105", "CMQ601", "CMQ076", "CMQ401", "CMQ403", "CMQ443"])
   func refused(code: String) throws {
     #expect(try codes("{rule: \(code), reason: R}", CommuniqueText().participants) == ["CMQ091"])
   }
