@@ -12,13 +12,16 @@ struct FiguresDiffer: PairRule {
   func check(earlier: RecordDraft, later: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard let texts = TextDifference(earlier, later) else { return [] }
     var difference = MultisetDifference(Figure.all(in: earlier), Figure.all(in: later)) { $0.value }
-    // A language that writes a small number in words has none left over in digits.
-    if !difference.onlyLeft.contains(where: \.isSmall) || !difference.onlyRight.contains(where: \.isSmall) {
-      difference.onlyLeft.removeAll(where: \.isSmall)
-      difference.onlyRight.removeAll(where: \.isSmall)
-    }
+    let (left, right) = (difference.onlyLeft, difference.onlyRight)
+    difference.onlyLeft.removeAll { Self.isInWords($0, beside: right) }
+    difference.onlyRight.removeAll { Self.isInWords($0, beside: left) }
     guard !difference.onlyLeft.isEmpty || !difference.onlyRight.isEmpty else { return [] }
     return [Self.differ(texts, difference)]
+  }
+
+  /// Whether the other language probably has a number in words: it has none left over that could be meant.
+  private static func isInWords(_ figure: Figure, beside other: [Figure]) -> Bool {
+    figure.isSmall && !other.contains { $0.isSmall || $0.value.digits == figure.value.digits }
   }
 }
 

@@ -1,0 +1,19 @@
+import Diagnostics
+import Testing
+
+struct TitleOfOtherGroupTests {
+  @Test("A title with another group's name is a warning")
+  func fires() throws {
+    let title = "title: ⟦The other group, 1 February 2023⟧"
+    try RecordProbe().expect(215, in: CommuniqueText(other: title).text, severity: .warning)
+  }
+
+  @Test(
+    "A title with the group's own name too, or with part of a name, is right",
+    arguments: [
+      "The group and THE OTHER GROUP", "The other groups", "Communiqué",
+    ])
+  func silent(title: String) throws {
+    try RecordProbe().expect(215, in: CommuniqueText(other: "title: \(title)").text)
+  }
+}

@@ -1,0 +1,25 @@
+import Diagnostics
+import Testing
+
+struct UntranslatedTextTests {
+  private let line = "Ministers discussed the safety of journalists and the rights of refugees."
+
+  @Test("A line with the same words in both languages is a warning")
+  func fires() throws {
+    let finding = try RecordProbe().expect(
+      305, english: "One.\n\n⟦\(line.dropLast())⟧.\n\nThey agreed to share the data on housing by the summer.",
+      welsh: "Un.\n\n⟦\(line.dropLast())⟧.\n\n- They agreed to share the data on housing by the summer.")
+    #expect(finding?.summary.contains("1 more") == true)
+  }
+
+  @Test(
+    "Short lines, names, addresses and words marked as English may be the same",
+    arguments: [
+      "The same words.", "Jane Hutt, Neil Gray, Jayne Brady, Suella Braverman, Conor Murphy",
+      "https://uk.example/the/safety/of/journalists/and/the/rights/of/refugees",
+    ])
+  func silent(body: String) throws {
+    try RecordProbe().expect(305, english: body, welsh: body)
+    try RecordProbe().expect(305, english: line, welsh: "[\(line)]{lang=en}")
+  }
+}
