@@ -21,5 +21,5 @@ struct CommuniqueCommand: AsyncParsableCommand {
         75 another build is at work on the same folder
       """,
     version: Version.current,
-    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self])
 }

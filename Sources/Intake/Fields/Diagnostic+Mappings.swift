@@ -42,11 +42,3 @@ extension Diagnostic {
       fix: isRequired ? "Write the value after the colon." : "Write the value after the colon, or leave the key out.")
   }
 }
-
-extension String {
-  /// The text with its first letter in upper case, for the beginning of a sentence.
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// The text with its first letter in lower case, for the middle of a sentence.
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

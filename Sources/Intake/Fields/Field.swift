@@ -19,6 +19,11 @@ package struct Field<Value: Sendable>: Sendable {
     self.summary = summary
   }
 
+  /// A described key with the reader of its value.
+  init(_ description: FieldDescription, _ type: FieldType<Value>) {
+    self.init(description.name, type, isRequired: description.isRequired, description.summary)
+  }
+
   /// The key without the Swift type of its value.
   package var description: FieldDescription {
     FieldDescription(name: name, type: type.description, isRequired: isRequired, summary: summary)

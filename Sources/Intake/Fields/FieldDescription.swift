@@ -1,3 +1,5 @@
+import Model
+
 /// A key of a mapping without the Swift type of its value.
 package struct FieldDescription: Sendable, Hashable {
   /// The key.
@@ -8,4 +10,12 @@ package struct FieldDescription: Sendable, Hashable {
   package let isRequired: Bool
   /// What it means, in one sentence.
   package let summary: String
+}
+
+extension FieldDescription {
+  /// The key under which a value that is written in every language has the one of a language.
+  static func inLanguage(_ language: Language, _ type: TypeDescription) -> FieldDescription {
+    FieldDescription(
+      name: language.rawValue, type: type, isRequired: true, summary: "In \(language == .cy ? "Welsh" : "English").")
+  }
 }

@@ -55,7 +55,7 @@ extension FieldType {
   /// A value for each language, both required.
   package static func localized<Element: Sendable>(_ type: FieldType<Element>) -> FieldType
   where Value == Localized<Located<Element>> {
-    let fields = Localized { Field($0.rawValue, type, isRequired: true, "In \($0 == .cy ? "Welsh" : "English").") }
+    let fields = Localized { Field(.inLanguage($0, type.description), type) }
     return FieldType(.localized(type.description)) { node, context in
       let what = "“\(context.key)”"
       guard

@@ -21,6 +21,9 @@ package enum GovernmentFile {
   private static let order = Field(
     "order", .integer(in: 1...9999), isRequired: true, "Its place in the order in which governments are always listed.")
 
+  /// What messages and schemas call the file.
+  static let what = "the government's file"
+
   /// The keys in the order in which they are documented.
   package static let fields = [
     name.description, slug.description, sites.description, channels.description, order.description,
@@ -28,7 +31,7 @@ package enum GovernmentFile {
 
   /// The government; nil after anything required was reported.
   static func read(_ node: YAMLNode, _ id: GovernmentID, _ context: inout ReadingContext) -> Draft? {
-    guard let keys = MappingReader(node, as: fields, what: "the government's file", context: &context)
+    guard let keys = MappingReader(node, as: fields, what: what, context: &context)
     else { return nil }
     let name = keys.read(name, &context)
     let slug = keys.read(slug, &context)

@@ -22,6 +22,9 @@ package enum GroupFile {
   private static let archiveFrom = Field(
     "archive-from", .integer(in: 1900...9999), "The first year of which this site holds every meeting.")
 
+  /// What messages and schemas call the file.
+  static let what = "the group's file"
+
   /// The keys in the order in which they are documented.
   package static let fields = [
     name.description, shortName.description, remit.description, slug.description, governments.description,
@@ -30,7 +33,7 @@ package enum GroupFile {
 
   /// The group; nil after anything required was reported.
   static func read(_ node: YAMLNode, _ id: GroupID, _ context: inout ReadingContext) -> Draft? {
-    guard let keys = MappingReader(node, as: fields, what: "the group's file", context: &context) else { return nil }
+    guard let keys = MappingReader(node, as: fields, what: what, context: &context) else { return nil }
     let name = keys.read(name, &context)
     let shortName = keys.read(shortName, &context)
     let remit = keys.read(remit, &context)

@@ -21,6 +21,9 @@ package enum SiteFile {
   private static let licence = Field("licence", .localizedText, "The licence of the texts, in a sentence.")
   private static let checks = Field("checks", .checks, "How much findings weigh at this site, by their codes.")
 
+  /// What messages and schemas call the file.
+  static let what = "the site's settings"
+
   /// The keys in the order in which they are documented.
   package static let fields = [
     title.description, description.description, languages.description, baseURL.description, signOff.description,
@@ -30,7 +33,7 @@ package enum SiteFile {
 
   /// The settings; nil after anything required was reported.
   static func read(_ node: YAMLNode, _ context: inout ReadingContext) -> Site? {
-    guard let keys = MappingReader(node, as: fields, what: "the site's settings", context: &context) else { return nil }
+    guard let keys = MappingReader(node, as: fields, what: what, context: &context) else { return nil }
     let title = keys.read(title, &context)
     let description = keys.read(description, &context)
     let languages = keys.read(languages, &context)

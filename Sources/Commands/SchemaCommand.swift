@@ -1,0 +1,49 @@
+import ArgumentParser
+import Files
+import Pipeline
+
+/// `communique schema KIND`: prints the JSON Schema of a front matter or a registry.
+struct SchemaCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Prints a JSON Schema, with which an editor can complete and check keys.",
+    discussion: """
+      Each kind of record has a schema of its front matter, and each registry one of its file. An editor shows some slips \
+      while you type; communique check finds all of them.
+
+      KINDS:
+        \(Schemas.names.joined(separator: ", "))
+
+      EXAMPLES:
+        communique schema communique
+        communique schema --all .schemas      write every schema into a folder
+      """)
+
+  @Argument(help: "The kind of record or registry.", completion: .list(Schemas.names))
+  var kind: String?
+
+  @Option(
+    name: .customLong("all"),
+    help: ArgumentHelp(
+      "Write every schema into this folder, as KIND.schema.json. Other files are never replaced.", valueName: "folder"))
+  var folder: String?
+
+  func validate() throws {
+    guard (kind == nil) != (folder == nil) else {
+      throw ValidationError("Name one kind (\(Schemas.names.joined(separator: ", "))), or a folder with --all.")
+    }
+  }
+
+  func run() async throws {
+    try await Outcome.of(TerminalProgress(isShown: false)) { () async throws(PipelineFailure) in
+      if let kind { Standard.output.write(try Schemas.text(of: kind)) }
+      if let folder { try Self.writeAll(to: DiskPath(folder)) }
+    }
+  }
+
+  private static func writeAll(to folder: DiskPath) throws(PipelineFailure) {
+    let files = try Schemas.write(to: folder)
+    for file in files { Standard.output.writeLine("Wrote \(file)") }
+    if files.isEmpty { Standard.output.writeLine("Every schema in \(folder) is up to date.") }
+  }
+}

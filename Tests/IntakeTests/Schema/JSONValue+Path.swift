@@ -1,0 +1,21 @@
+import Diagnostics
+
+extension JSONValue {
+  /// The value to which a path of names leads; nil where there is none.
+  subscript(path: String...) -> JSONValue? {
+    path.reduce(self) { value, name in
+      guard case .object(let members) = value else { return nil }
+      return members.first { $0.name == name }?.value
+    }
+  }
+
+  /// The names of an object's members.
+  var names: [String] {
+    if case .object(let members) = self { members.map(\.name) } else { [] }
+  }
+
+  /// The items of an array.
+  var items: [JSONValue] {
+    if case .array(let items) = self { items } else { [] }
+  }
+}
