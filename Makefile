@@ -3,7 +3,8 @@
 # make format  formats the Swift sources
 # make clean   removes what a build leaves behind; public/ stays
 #
-# Both need a Swift 6.3 toolchain; on Debian 12 they install the C libraries themselves.
+# Both need a Swift 6.3 toolchain; on Debian 12 they install the C libraries and the tests' Python modules
+# themselves.
 
 SWIFT ?= swift
 PROGRAM = .build/release/communique
@@ -19,6 +20,7 @@ program: libraries
 
 test: libraries lint
 	$(SWIFT) test
+	Scripts/schema-test
 
 lint:
 	Scripts/doors
