@@ -49,7 +49,7 @@ package struct SARIFReport: Sendable {
       "level": .string(diagnostic.severity.rawValue),
       "message": ["text": .string(message(of: diagnostic))],
       "locations": [["physicalLocation": locations.physical(diagnostic.place)]],
-      "relatedLocations": .array(diagnostic.notes.map(related)),
+      "relatedLocations": .array(relatedLocations(of: diagnostic)),
       "suppressions": suppressions,
     ]
   }
@@ -58,8 +58,12 @@ package struct SARIFReport: Sendable {
     "\(diagnostic.summary)\n\nWhy: \(diagnostic.reason)\n\nFix: \(diagnostic.fix)"
   }
 
-  private func related(_ note: DiagnosticNote) -> JSONValue {
-    ["physicalLocation": locations.physical(note.place), "message": ["text": .string(note.text)]]
+  /// The other places, each once, as the schema asks.
+  private func relatedLocations(of diagnostic: Diagnostic) -> [JSONValue] {
+    var seen: Set<DiagnosticNote> = []
+    return diagnostic.notes.filter { seen.insert($0).inserted }.map { note in
+      ["physicalLocation": locations.physical(note.place), "message": ["text": .string(note.text)]]
+    }
   }
 
   private func suppression(_ suppressed: SuppressedDiagnostic) -> JSONValue {

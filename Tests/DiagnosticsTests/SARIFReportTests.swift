@@ -82,4 +82,15 @@ struct SARIFReportTests {
     let log = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect((log["runs"] as? [[String: Any]])?.first?["results"] as? [String] == [])
   }
+
+  @Test("A place that belongs to a finding twice is named once")
+  func relatedOnce() throws {
+    let note = DiagnosticNote(place: Place(file: "b"), text: "Here.")
+    let finding = Diagnostic(
+      code: DiagnosticCode(1), place: Place(file: "a"), summary: "S.", reason: "R.", fix: "F.", notes: [note, note])
+    let text = SARIFReport(version: "1").text(of: [finding], allowed: [])
+    let log = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let results = (log["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]]
+    #expect((results?.first?["relatedLocations"] as? [Any])?.count == 1)
+  }
 }
