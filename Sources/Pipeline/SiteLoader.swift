@@ -36,8 +36,9 @@ struct SiteLoader: Sendable {
     // Broken templates do not keep the records from being checked: only their findings count then, not their HTML.
     let wording = furniture?.markdownWording ?? Furniture.noWording
     let reader = ContentReader(root: folders.content, wording: wording, today: today, spool: spool)
-    let content = try await reader.read { done, total in
-      progress.advanced(to: Progress(step: .reading, done: done, total: total))
+    let done = Counter()
+    let content = try await reader.read { more, total in
+      progress.advanced(to: Progress(step: .reading, done: done.add(more), total: total))
     }
     diagnostics += content.diagnostics
     let archive = content.archive.map { baseURL?.applied(to: $0) ?? $0 }

@@ -32,9 +32,9 @@ package struct ContentReader: Sendable {
 
   /// Reads everything; the result does not depend on the number of cores.
   ///
-  /// - Parameter progress: Hears how many records are read, of how many.
+  /// - Parameter progress: Hears from each worker how many more records are read, of how many in all.
   package func read(
-    progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    progress: @escaping @Sendable (_ more: Int, _ total: Int) -> Void = { _, _ in }
   ) async throws(FileError) -> ContentReading {
     var (tree, findings) = ContentTree.read(try FileTree.scan(files.root), folder: files.folder)
     let sources = try files.registries(of: tree, &findings)
@@ -62,19 +62,20 @@ package struct ContentReader: Sendable {
 
   /// Reads the records in chunks, each by whichever worker is free, and puts them in order again.
   private func chunks(
-    of records: [RecordFiles], with reader: RecordReader, progress: @Sendable (Int, Int) -> Void
+    of records: [RecordFiles], with reader: RecordReader, progress: @escaping @Sendable (Int, Int) -> Void
   ) async throws(FileError) -> [RecordChunk] {
     let starts = Array(stride(from: 0, to: records.count, by: RecordChunk.size))
     let outcomes = await withTaskGroup(of: (Int, Result<RecordChunk, FileError>).self) { group in
       for (index, start) in starts.enumerated() {
         let slice = records[start..<min(start + RecordChunk.size, records.count)]
-        group.addTask { (index, await RecordChunk.read(slice, from: files, with: reader, into: spool)) }
+        group.addTask {
+          let outcome = await RecordChunk.read(slice, from: files, with: reader, into: spool)
+          progress(slice.count, records.count)
+          return (index, outcome)
+        }
       }
       var outcomes: [Int: Result<RecordChunk, FileError>] = [:]
-      for await (index, outcome) in group {
-        outcomes[index] = outcome
-        progress(min(outcomes.count * RecordChunk.size, records.count), records.count)
-      }
+      for await (index, outcome) in group { outcomes[index] = outcome }
       return outcomes
     }
     var chunks: [RecordChunk] = []
