@@ -27,16 +27,16 @@ package struct SourceText: Sendable {
 
   /// Line and column, both from 1, of a byte offset.
   private func position(at offset: Int) -> (line: Int, column: Int) {
-    let offset = min(max(offset, 0), bytes.count)
-    var line = 1
-    var lineStart = 0
-    for index in 0..<offset where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
+    bytes.withUnsafeBufferPointer { bytes in
+      let before = UnsafeBufferPointer(rebasing: bytes[..<min(max(offset, 0), bytes.count)])
+      var line = 1
+      // Without a check for overflow the compiler counts many bytes at a time.
+      for byte in before where byte == UInt8(ascii: "\n") { line &+= 1 }
+      let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+      // Every byte but a UTF-8 continuation byte begins a code point.
+      let column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
+      return (line, column)
     }
-    // Every byte but a UTF-8 continuation byte begins a code point.
-    let column = bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 } + 1
-    return (line, column)
   }
 
   /// The line that holds a byte offset, without its line break.

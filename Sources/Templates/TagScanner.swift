@@ -77,19 +77,18 @@ struct TagScanner {
   /// Whether a tag's name may stand; if not, says why.
   private mutating func check(_ kind: TagKind, _ content: Range<Int>, in range: Range<Int>) -> Bool {
     let name = source.bytes.trimmed(content)
-    let place = source.place(of: range)
     // What a closing tag names is the opening tag's affair.
     if kind == .close { return true }
     if name.isEmpty {
-      findings.add(TemplateMessage.emptyTag(at: place))
+      findings.add(TemplateMessage.emptyTag(at: source.place(of: range)))
       return false
     }
     if kind == .partial || kind == .parent, name.first == UInt8(ascii: "*") {
-      findings.add(TemplateMessage.dynamicName(at: place))
+      findings.add(TemplateMessage.dynamicName(at: source.place(of: range)))
       return false
     }
     guard !TemplateName.isWellFormed(name) else { return true }
-    findings.add(TemplateMessage.badName(String(decoding: name, as: UTF8.self), at: place))
+    findings.add(TemplateMessage.badName(String(decoding: name, as: UTF8.self), at: source.place(of: range)))
     return false
   }
 

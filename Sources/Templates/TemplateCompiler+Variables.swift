@@ -15,16 +15,16 @@ extension TemplateCompiler {
   }
 
   private mutating func variable(_ tag: Tag, _ field: Field, _ scope: Scope, in use: TemplateUse) -> [Step] {
-    let place = use.place(of: tag)
     switch (field.access, tag.kind == .raw) {
     case (.text(let get), false): return [.text(frame: scope.frame, get)]
     case (.html(let get), true): return [.html(frame: scope.frame, get)]
-    case (.html, false): report(TemplateMessage.escapedHTML(tag.name, at: place), in: use)
-    case (.text, true), (.optionalText, true): report(TemplateMessage.rawText(tag.name, at: place), in: use)
+    case (.html, false): report(TemplateMessage.escapedHTML(tag.name, at: use.place(of: tag)), in: use)
+    case (.text, true), (.optionalText, true):
+      report(TemplateMessage.rawText(tag.name, at: use.place(of: tag)), in: use)
     case (.optionalText, false):
       if let open = openScope(of: field, in: scope) { return [.item(frame: open.frame)] }
-      report(TemplateMessage.outsideItsSection(tag.name, at: place), in: use)
-    default: report(TemplateMessage.notText(tag.name, field.access.kind, at: place), in: use)
+      report(TemplateMessage.outsideItsSection(tag.name, at: use.place(of: tag)), in: use)
+    default: report(TemplateMessage.notText(tag.name, field.access.kind, at: use.place(of: tag)), in: use)
     }
     return []
   }
