@@ -84,7 +84,8 @@ struct RecordProbe {
   private func government(_ id: GovernmentID, order: Int) throws -> Government {
     Government(
       id: id, name: try name("The government of \(id)"), slug: Localized { _ in Slug(unchecked: id.text) },
-      sites: Localized { _ in "https://\(id).example" }, channels: ["a.example", "channel.example"], order: order)
+      sites: Localized { _ in "https://\(id).example" }, channels: ["a.example", "c.example", "channel.example"],
+      order: order)
   }
 
   private func group(_ id: String, _ governments: [GovernmentID], name text: String = "The group") throws -> Group {
