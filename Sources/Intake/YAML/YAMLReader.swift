@@ -15,6 +15,8 @@ package struct YAMLReader: Sendable {
     guard range.count <= YAMLLimits.size else {
       return (nil, [.yamlTooLarge(at: source.place(of: range.lowerBound..<range.lowerBound))])
     }
+    let marks = MergeMarks.findings(in: source, range)
+    guard marks.isEmpty else { return (nil, marks) }
     let tabs = tabs(in: source, range)
     var (node, findings) = source.bytes.withUnsafeBufferPointer { bytes in
       var builder = YAMLTreeBuilder(UnsafeBufferPointer(rebasing: bytes[range]), base: range.lowerBound, source: source)
