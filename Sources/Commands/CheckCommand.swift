@@ -10,8 +10,8 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Checks every record, translation and template, and writes nothing.",
     discussion: """
       Every problem of every file is reported in one run, with its place, the reason and the fix. Drafts are checked too.
-      Only findings go to standard output when a program is to read them; the last line, which counts them, goes to \
-      standard error then.
+
+      In any format but text, standard output holds the findings alone; the line that counts them goes to standard error.
 
       EXAMPLES:
         communique check
