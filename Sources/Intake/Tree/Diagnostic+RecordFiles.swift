@@ -37,24 +37,33 @@ extension Diagnostic {
   private static func unknownLanguage(_ suffix: String, _ name: RecordFileName, at place: Place) -> Diagnostic {
     let known = Language.allCases.map(\.rawValue)
     let nearest = Suggestion.nearest(to: suffix, among: known)
+    let stem = name.firstPart
     return Diagnostic(
       code: DiagnosticCode(4), place: place,
       summary: "“\(suffix)” in “\(name.text)” is not a language of the site.",
       reason: "The last part of the name before “.md” says the language: “cy” is Welsh, “en” is English.",
-      fix: nearest.map { "Did you mean “\(name.stem).\($0).md”?" }
-        ?? "Rename the file to “\(name.stem).en.md” or “\(name.stem).cy.md”.")
+      fix: nearest.map { "Did you mean “\(stem).\($0).md”?" }
+        ?? "Rename the file to “\(stem).en.md” or “\(stem).cy.md”.")
   }
 
   private static func unknownKind(_ name: RecordFileName, _ part: TreePart, at place: Place) -> Diagnostic {
     let all = RecordKind.allCases.filter { $0 != .page }.map(\.rawValue)
     let here = part.kinds.map(\.rawValue)
-    let nearest = Suggestion.nearest(to: name.stem, among: here) ?? Suggestion.nearest(to: name.stem, among: all)
-    let list = (here.isEmpty ? all : here).map { "“\($0)”" }.joined(separator: ", ")
+    let nearest =
+      [here, all].lazy.compactMap { Suggestion.nearest(to: name.firstPart, among: $0) }.first
+    let list = (here.isEmpty ? all : here).map { fileName($0, name) }.joined(separator: ", or ")
     return Diagnostic(
       code: DiagnosticCode(1), place: place,
       summary: "“\(name.stem)” is not a kind of record.",
       reason: "The first part of a file's name says what is in it, because nothing else can.",
-      fix: nearest.map { "Did you mean “\($0)”?" } ?? "Rename the file to one of the kinds \(list).")
+      fix: nearest.map { "Did you mean \(fileName($0, name))?" }
+        ?? "Rename the file to \(list), or take it out of the content folder.")
+  }
+
+  /// The name of a kind's file in the language that a name says, or in both.
+  private static func fileName(_ kind: String, _ name: RecordFileName) -> String {
+    if let language = name.language { return "“\(kind).\(language.rawValue).md”" }
+    return "“\(kind).en.md” or “\(kind).cy.md”"
   }
 
   private static func wrongPart(_ kind: RecordKind, at place: Place) -> Diagnostic {

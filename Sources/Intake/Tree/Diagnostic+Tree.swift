@@ -35,7 +35,7 @@ extension Diagnostic {
       code: DiagnosticCode(9), place: place,
       summary: "The name “\(name)” cannot be part of an address: \(IdentifierFault.clause(for: name)).",
       reason: "Names of folders and pages are parts of addresses, which must be plain to read, type and compare.",
-      fix: "Use lower-case letters a to z and digits, in words joined by single hyphens, at most 60 in all.")
+      fix: IdentifierFault.fix(for: name))
   }
 
   /// A folder of the registry without its file.
@@ -49,11 +49,13 @@ extension Diagnostic {
 
   /// A record's folder without a date.
   static func folderWithoutDate(_ name: String, at place: Place) -> Diagnostic {
-    Diagnostic(
+    let hint = DateHint.iso(for: name)
+    return Diagnostic(
       code: DiagnosticCode(11), place: place,
-      summary: "The name of the folder “\(name)” does not begin with a date.",
+      summary: "The name of the folder “\(name)” does not begin with a day of the calendar.",
       reason: "Records are filed under the day of the meeting, statement or letter.",
-      fix: "Begin the name with year, month and day: “2023-02-01”, and “2023-02-01-extended” for a second one.")
+      fix: hint.map { "Begin the name with “\($0)”, if that is the day." }
+        ?? "Begin the name with year, month and day: “2023-02-01”, and “2023-02-01-extended” for a second one.")
   }
 
   /// A file that editors and systems leave behind.
@@ -66,13 +68,26 @@ extension Diagnostic {
   }
 
   /// Something where nothing of its sort belongs.
-  static func unexpectedEntry(at place: Place) -> Diagnostic {
+  ///
+  /// - Parameter known: The names of what may lie here, as far as they are fixed.
+  static func unexpectedEntry(_ name: String, known: [String], at place: Place) -> Diagnostic {
+    let nearest = Suggestion.nearest(to: name, among: known).flatMap { $0 == name ? nil : $0 }
+    return Diagnostic(
+      code: DiagnosticCode(13), place: place,
+      summary: "“\(name)” does not belong here.",
+      reason: "What is not known would appear nowhere, and nobody would notice.",
+      fix: nearest.map { "Rename it to “\($0)” if that is meant, or move it out of the content folder." }
+        ?? "Move it where it belongs, or out of the content folder: “groups/<id>/”, “governments/<id>/” and “pages/” hold "
+        + "records, “keys/” the keys, “site.yaml” the settings.")
+  }
+
+  /// A registry file under a name that is nearly right.
+  static func misnamedRegistry(_ name: String, as right: String, at place: Place) -> Diagnostic {
     Diagnostic(
       code: DiagnosticCode(13), place: place,
-      summary: "Nothing of this name belongs here.",
-      reason: "What is not known would appear nowhere, and nobody would notice.",
-      fix: "Move it where it belongs: “groups/”, “governments/”, “pages/” and “keys/” hold folders and records, "
-        + "“site.yaml” the settings.")
+      summary: "“\(name)” is not read here, but “\(right)” would be.",
+      reason: "The file holds the official names, without which nothing in the folder can be shown.",
+      fix: "Rename it to “\(right)”, or delete it if that file is there as well.")
   }
 
   /// A name whose bytes are not UTF-8.
@@ -99,6 +114,6 @@ extension Diagnostic {
       code: DiagnosticCode(16), place: place,
       summary: "The content folder has no “site.yaml”.",
       reason: "It holds the site's title, address and languages, which every page needs.",
-      fix: "Add the file.")
+      fix: "Add the file, with the keys “title”, “description”, “languages”, “base-url”, “authority” and “publisher”.")
   }
 }

@@ -1,9 +1,15 @@
+import Model
+
 /// The name of a record's file in its parts: `communique`, `en` and `md` of `communique.en.md`.
 struct RecordFileName {
   /// The whole name.
   let text: String
   /// What stands before the language: the kind, or the name of a page.
   let stem: String
+  /// What stands before the first dot: the kind, where something was put between it and the language.
+  var firstPart: String { text.split(separator: ".", maxSplits: 1).first.map(String.init) ?? text }
+  /// The language it says, if that is one.
+  var language: Language? { suffix.flatMap(Language.init(rawValue:)) }
   /// What stands in the place of the language; nil for `communique.md`.
   let suffix: String?
   /// Whether the file is Markdown by its name.

@@ -24,12 +24,16 @@ struct TreePart: Equatable {
   /// The record and the language that a file's name stands for, or why it stands for none.
   func record(named name: RecordFileName) -> Result<(RecordID, Language), RecordFileFault> {
     guard name.isMarkdown else { return .failure(.foreignFile) }
-    guard let suffix = name.suffix else { return .failure(.noLanguage) }
-    guard let language = Language(rawValue: suffix) else { return .failure(.unknownLanguage(suffix)) }
-    if home == .pages { return page(name.stem).map { ($0, language) } }
+    if home == .pages { return language(of: name).flatMap { language in page(name.stem).map { ($0, language) } } }
+    // The kind comes first: whoever gave notes a language would only then learn that they cannot lie here.
     guard let kind = RecordKind(rawValue: name.stem), kind != .page else { return .failure(.unknownKind) }
     guard kinds.contains(kind) else { return .failure(.wrongPart(kind)) }
-    return .success((RecordID(home: home, folder: folder, kind: kind), language))
+    return language(of: name).map { (RecordID(home: home, folder: folder, kind: kind), $0) }
+  }
+
+  private func language(of name: RecordFileName) -> Result<Language, RecordFileFault> {
+    guard let suffix = name.suffix else { return .failure(.noLanguage) }
+    return name.language.map { .success($0) } ?? .failure(.unknownLanguage(suffix))
   }
 
   private func page(_ stem: String) -> Result<RecordID, RecordFileFault> {

@@ -11,16 +11,18 @@ struct TreeSorter {
 
   private let folder: String
   private var records: [RecordID: RecordFiles] = [:]
-  /// The folder, with a slash at its end, whose contents are passed over because it was refused or belongs to another
-  /// reader.
-  private var passedOver: String?
+  /// The folders, each with a slash at its end, whose contents are passed over because they were refused or belong to
+  /// another reader: `keys.bak` comes between `keys` and what lies in it, so the last one is not enough.
+  private var passedOver: Set<String> = []
+  /// The registry files that are there under another name, which has its own finding.
+  private var misnamed: Set<String> = []
 
   /// A sorter for the content folder at a path below the site's root.
   init(folder: String) { self.folder = folder }
 
   /// Puts one entry where it belongs.
   mutating func sort(_ entry: FileEntry) {
-    if let passedOver, entry.path.utf8.starts(with: passedOver.utf8) { return }
+    if isPassedOver(entry.path) { return }
     if let finding = refusal(of: entry) {
       findings.append(finding)
       return passOver(entry)
@@ -30,27 +32,41 @@ struct TreeSorter {
     case "site.yaml" where parts.count == 1 && entry.isFile: tree.site = path(entry)
     case "groups", "governments", "pages": sortPart(entry, parts)
     case "keys" where entry.kind == .folder: passOver(entry)
-    default: refuse(entry, Diagnostic.unexpectedEntry)
+    default: refuse(entry) { .unexpectedEntry(parts[0], known: Self.topLevel, at: $0) }
     }
   }
 
   /// Reports what is missing once everything is sorted.
   mutating func finish() {
     tree.records = records.values.sorted { $0.id < $1.id }
-    if tree.site == nil { findings.append(.missingSite(at: Place(file: folder + "/site.yaml"))) }
-    for (id, file) in tree.governments where file == nil {
-      findings.append(.missingRegistry("government.yaml", at: Place(file: "\(folder)/governments/\(id)")))
-    }
-    for (id, file) in tree.groups where file == nil {
-      findings.append(.missingRegistry("group.yaml", at: Place(file: "\(folder)/groups/\(id)")))
-    }
+    // A file that is there and was refused is not missing.
+    let refused = misnamed.union(findings.map(\.place.file))
+    let site = folder + "/site.yaml"
+    if tree.site == nil, !refused.contains(site) { findings.append(.missingSite(at: Place(file: site))) }
+    reportMissing("government.yaml", of: tree.governments.filter { $1 == nil }.map { "governments/\($0.key)" }, refused)
+    reportMissing("group.yaml", of: tree.groups.filter { $1 == nil }.map { "groups/\($0.key)" }, refused)
     findings.sort()
+  }
+
+  private mutating func reportMissing(_ name: String, of homes: [String], _ refused: Set<String>) {
+    for home in homes where !refused.contains("\(folder)/\(home)/\(name)") {
+      findings.append(.missingRegistry(name, at: Place(file: "\(folder)/\(home)")))
+    }
   }
 
   private func path(_ entry: FileEntry) -> String { folder + "/" + entry.path }
 
   /// Passes over everything below a folder.
-  private mutating func passOver(_ entry: FileEntry) { passedOver = entry.path + "/" }
+  private mutating func passOver(_ entry: FileEntry) {
+    if entry.kind == .folder { passedOver.insert(entry.path + "/") }
+  }
+
+  private func isPassedOver(_ path: String) -> Bool {
+    guard !passedOver.isEmpty else { return false }
+    return path.utf8.indices.contains { index in
+      path.utf8[index] == UInt8(ascii: "/") && passedOver.contains(String(path[...index]))
+    }
+  }
 
   private mutating func refuse(_ entry: FileEntry, _ finding: (Place) -> Diagnostic) {
     findings.append(finding(Place(file: path(entry))))
@@ -83,7 +99,7 @@ extension TreeSorter {
       if let id: GovernmentID = identifier(entry, parts[1]) { tree.governments[id] = .some(nil) }
     case ("groups", 3..., _): sortHome(entry, parts, .group(GroupID(unchecked: parts[1])))
     case ("governments", 3..., _): sortHome(entry, parts, .government(GovernmentID(unchecked: parts[1])))
-    default: refuse(entry, Diagnostic.unexpectedEntry)
+    default: refuse(entry) { .unexpectedEntry(parts[parts.count - 1], known: [], at: $0) }
     }
   }
 
@@ -95,19 +111,32 @@ extension TreeSorter {
       tree.groups[GroupID(unchecked: parts[1])] = path(entry)
     case (3, .file) where name == "government.yaml" && parts[0] == "governments":
       tree.governments[GovernmentID(unchecked: parts[1])] = path(entry)
+    case (3, .file) where Self.isRegistry(name, in: parts[0]):
+      misnamed.insert("\(folder)/\(parts[0])/\(parts[1])/\(Self.registry(of: parts[0]))")
+      refuse(entry) { .misnamedRegistry(name, as: Self.registry(of: parts[0]), at: $0) }
     case (3, .file): sortRecord(entry, TreePart(home: home, folder: nil))
     case (3, .folder) where name == "agreement": passOver(entry)
     case (3, .folder): checkRecordFolder(entry, name)
     case (4, .file): sortRecord(entry, TreePart(home: home, folder: Slug(unchecked: name)))
     case (4, .folder) where parts[3] == "agreement": passOver(entry)
-    default: refuse(entry, Diagnostic.unexpectedEntry)
+    default: refuse(entry) { .unexpectedEntry(parts[parts.count - 1], known: [], at: $0) }
     }
   }
 
+  /// What may lie in the content folder itself.
+  private static let topLevel = ["site.yaml", "groups", "governments", "pages", "keys"]
+
+  private static func registry(of part: String) -> String { part == "groups" ? "group.yaml" : "government.yaml" }
+
+  /// Whether a name is a slip of a registry file's: `group.yml`.
+  private static func isRegistry(_ name: String, in part: String) -> Bool {
+    Suggestion.nearest(to: name, among: [registry(of: part)]) != nil
+  }
+
   private mutating func checkRecordFolder(_ entry: FileEntry, _ name: String) {
-    guard let slug: Slug = identifier(entry, name) else { return }
-    let date = String(decoding: slug.text.utf8.prefix(10), as: UTF8.self)
-    let rest = slug.text.utf8.dropFirst(10)
+    guard Slug(name) != nil else { return refuse(entry) { .folderName(name, at: $0) } }
+    let date = String(decoding: name.utf8.prefix(10), as: UTF8.self)
+    let rest = name.utf8.dropFirst(10)
     guard CalendarDate(iso: date) != nil, rest.isEmpty || rest.first == UInt8(ascii: "-") else {
       return refuse(entry) { .folderWithoutDate(name, at: $0) }
     }

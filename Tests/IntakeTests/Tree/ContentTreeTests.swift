@@ -49,9 +49,11 @@ struct ContentTreeTests {
   @Test(
     "What has no place in the tree is named, with what to do",
     arguments: [
-      (1, "groups/justice/2023-02-01/comunique.en.md", "Did you mean “communique”?"),
-      (1, "groups/justice/2023-02-01/notes.en.md", "Rename the file to one of the kinds “communique”, “minutes”."),
-      (1, "groups/justice/2023-02-01/page.en.md", "Rename the file to one of the kinds “communique”, “minutes”."),
+      (1, "groups/justice/2023-02-01/comunique.en.md", "Did you mean “communique.en.md”?"),
+      (1, "groups/justice/2023-02-01/notes.en.md", "Rename the file to “communique.en.md”, or “minutes.en.md”"),
+      (1, "groups/justice/2023-02-01/page.cy.md", "Rename the file to “communique.cy.md”, or “minutes.cy.md”"),
+      (1, "groups/justice/2023-02-01/readme.md", "or take it out of the content folder"),
+      (1, "groups/justice/2023-02-01/minutes.en.draft.md", "Did you mean “minutes.en.md” or “minutes.cy.md”?"),
       (2, "groups/justice/2023-02-01/statement.en.md", "below a government's"),
       (2, "groups/justice/communique.en.md", "below a group's"),
       (2, "governments/wales/2023-03-06-a/minutes.cy.md", "below a group's"),
@@ -59,14 +61,20 @@ struct ContentTreeTests {
       (3, "groups/justice/2023-02-01/minutes.md", "“minutes.en.md” or “minutes.cy.md”"),
       (3, "pages/accessibility.md", "“accessibility.en.md”"),
       (4, "pages/accessibility.fr.md", "“accessibility.en.md” or"), (4, "pages/a.EN.md", "Did you mean “a.en.md”?"),
+      (4, "pages/a.en.draft.md", "Rename the file to “a.en.md” or “a.cy.md”."),
       (5, "groups/justice/2023-02-01/annex.pdf", "link to its address"),
       (5, "groups/justice/2023-02-01/communique.en.markdown", "link to its address"),
-      (9, "groups/Justice/2023-02-01/communique.en.md", "lower-case"), (9, "pages/a_b.en.md", "lower-case"),
+      (9, "groups/Justice/2023-02-01/communique.en.md", "“justice”."), (9, "pages/a_b.en.md", "lower-case"),
       (11, "groups/justice/may-2023/communique.en.md", "2023-02-01"),
       (11, "groups/justice/2023-02-30/communique.en.md", "2023-02-01"),
-      (11, "groups/justice/2023-02-011/communique.en.md", "2023-02-01"),
+      (11, "groups/justice/2023-02-0111/communique.en.md", "2023-02-01"),
+      (11, "groups/justice/2023-2-1/communique.en.md", "Begin the name with “2023-02-01”, if that is the day."),
+      (11, "groups/justice/2023/communique.en.md", "Begin the name with year, month and day"),
+      (13, "site.yml", "Rename it to “site.yaml” if that is meant"),
+      (13, "group/a/group.yaml", "Rename it to “groups” if that is meant"),
       (12, "groups/justice/.DS_Store", "Delete it"), (12, "site.yaml~", "Delete it"), (12, ".git/config", "Delete it"),
-      (12, "pages/about.en.md.orig", "Delete it"), (13, "readme.txt", "Move it"), (13, "images/a/b.png", "Move it"),
+      (12, "pages/about.en.md.orig", "Delete it"), (13, "readme.txt", "Move it"),
+      (13, "images/a/b.png", "or move it out of the content folder"),
       (13, "groups/readme.en.md", "Move it"), (13, "pages/more/a.en.md", "Move it"),
       (13, "groups/justice/2023-02-01/more/a.en.md", "Move it"), (15, "pages/groups.en.md", "another name"),
       (15, "pages/2023.en.md", "another name"),
@@ -99,7 +107,7 @@ struct ContentTreeTests {
 
   @Test("A file where a folder belongs, and the reverse, are refused")
   func wrongSort() throws {
-    #expect(read(["site.yaml/a", "groups", "pages/a.en.md/b"]).1.numbers == [13, 13, 13, 16])
+    #expect(read(["site.yaml/a", "groups", "pages/a.en.md/b"]).1.numbers == [13, 13, 13])
   }
 
   @Test(
@@ -118,5 +126,30 @@ struct ContentTreeTests {
   func notUTF8() {
     let entry = FileEntry(path: "pages", kind: .folder, linkCount: 2, isUTF8: false)
     #expect(ContentTree.read([entry]).1.numbers == [14, 16])
+  }
+
+  @Test("What lies in a folder that another reader has is passed over, whatever is called like it")
+  func passedOver() {
+    #expect(read(Self.sound + ["keys.bak", "groups/Ab.c/x", "groups/Ab/group.yaml"]).1.numbers == [9, 9, 13])
+  }
+
+  @Test("A registry file under another name is one finding")
+  func misnamed() throws {
+    let (_, findings) = read(Self.sound + ["groups/trade/group.yml"])
+    #expect(findings.numbers == [13])
+    #expect(findings.places.map(\.file) == ["content/groups/trade/group.yml"])
+    #expect(try #require(findings.first).fix.contains("“group.yaml”"))
+  }
+
+  @Test("A file that was refused is not missing as well", arguments: ["site.yaml", "groups/a/group.yaml"])
+  func refusedIsThere(path: String) {
+    let files = ["groups", "groups/a", "groups/a/group.yaml", "site.yaml"]
+    let entries = files.map { file -> FileEntry in
+      let kind = file.hasSuffix("yaml") ? (file == path ? FileKind.symbolicLink : .file(size: 1)) : .folder
+      return FileEntry(path: file, kind: kind, linkCount: 1, isUTF8: true)
+    }
+    let findings = ContentTree.read(entries).1
+    #expect(findings.numbers == [6])
+    #expect(findings.places.map(\.file) == ["content/" + path])
   }
 }
