@@ -15,7 +15,9 @@ extension FileDraft {
     }
     let text = markdown.read(source, from: frontMatter.bodyOffset)
     let (node, yamlFindings) = YAMLReader().read(source, frontMatter.yaml)
-    self.init(source: source, draft: nil, findings: findings + yamlFindings + text.diagnostics)
+    self.init(
+      source: source, draft: nil,
+      findings: findings + yamlFindings.withoutSyntax(at: findings) + text.diagnostics)
     guard let node else { return }
     var context = ReadingContext(source: source, registry: registry)
     let draft = Self.draft(of: id, in: language, node, text, frontMatter, &context)
@@ -32,6 +34,8 @@ extension FileDraft {
     guard let reader else { return nil }
     let start = context.source.hasByteOrderMark ? 3 : 0
     let opening = start..<start + 3
+    // With misspelt keys put right, so that what is misspelt is not missing as well.
+    let node = reader.node
     for field in kind.plainlyRequired where !node.writes(field.name) {
       context.report(.missingKey(field, kind.frontMatterName, at: context.place(of: opening)))
     }

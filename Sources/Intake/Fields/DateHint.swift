@@ -19,6 +19,12 @@ package enum DateHint {
     return nil
   }
 
+  /// Whether a text has the form of an ISO 8601 date, whatever its digits say.
+  static func isWellFormed(_ text: String) -> Bool {
+    let form = text.utf8.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) ? UInt8(ascii: "0") : $0 }
+    return form.elementsEqual("0000-00-00".utf8)
+  }
+
   private static func date(_ first: Int, _ second: Int, _ third: Int, texts: [String]) -> CalendarDate? {
     if first > 31 { return CalendarDate(year: first, month: second, day: third) }
     guard third > 31 else { return nil }

@@ -14,21 +14,22 @@ extension Diagnostic {
   }
 
   /// A key that nobody reads.
-  static func unknownKey(_ key: String, _ what: String, known: [String], at place: Place) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: key, among: known)
+  static func unknownKey(
+    _ key: String, _ what: String, nearest: String?, known: [String], at place: Place
+  ) -> Diagnostic {
     let list = known.map { "“\($0)”" }.joined(separator: ", ")
     return Diagnostic(
       code: DiagnosticCode(76), place: place,
       summary: "“\(key)” is not a key of \(what).",
       reason: "What stands under an unknown key appears nowhere.",
-      fix: nearest.map { "Did you mean “\($0)”?" } ?? "Use one of the keys \(list), or take the line out.")
+      fix: nearest.map { "Did you mean “\($0)”?" } ?? "Use one of the keys \(list), or take it out.")
   }
 
   /// A key that must be there and is not.
   static func missingKey(_ field: FieldDescription, _ what: String, at place: Place) -> Diagnostic {
     Diagnostic(
       code: DiagnosticCode(77), place: place,
-      summary: "\(what.capitalisedFirst) has no “\(field.name)”.",
+      summary: "“\(field.name)” is missing from \(what).",
       reason: "It is required: \(field.summary.lowercasedFirst)",
       fix: "Add “\(field.name):” with \(field.type.phrase).")
   }

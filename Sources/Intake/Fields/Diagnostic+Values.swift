@@ -1,4 +1,5 @@
 import Diagnostics
+import Model
 
 // What can be wrong with the value of a key.
 extension Diagnostic {
@@ -6,9 +7,21 @@ extension Diagnostic {
   static func wrongType(_ key: String, found: YAMLNode, expected: TypeDescription, at place: Place) -> Diagnostic {
     Diagnostic(
       code: DiagnosticCode(79), place: place,
-      summary: "“\(key)” is \(found.kindInWords), but should be \(expected.phrase).",
+      summary: "“\(key)” is \(found.kindInWords), but should be \(expected.shortPhrase).",
       reason: "A value of another sort cannot be put in its place on the page.",
-      fix: "Write \(expected.phrase).")
+      fix: fix(for: expected))
+  }
+
+  /// How to write a list, or a text where a list or keys were found.
+  private static func fix(for expected: TypeDescription) -> String {
+    switch expected {
+    case .list(let item):
+      "Begin a new line with “- ” below the key for each item, and write \(item.phrase) there."
+    case .text:
+      "Write the text on the line of the key, and in double quotes if it begins with “[” or “{”."
+    default:
+      "Write \(expected.phrase) on the line of the key."
+    }
   }
 
   /// A text of another form than expected.
@@ -26,7 +39,7 @@ extension Diagnostic {
       code: DiagnosticCode(80), place: place,
       summary: "“\(key)” is blank.",
       reason: "A reader would see an empty place.",
-      fix: "Write the text, or leave the key out if it is not required.")
+      fix: "Write the value, or leave the key out if it is not required.")
   }
 
   /// A bar between blanks.
@@ -50,9 +63,10 @@ extension Diagnostic {
   /// Something else than a date.
   static func badDate(_ key: String, _ text: String, at place: Place) -> Diagnostic {
     let hint = DateHint.iso(for: text)
+    let fault = DateHint.isWellFormed(text) ? "a day that no calendar has" : "which is not a date as ISO 8601 writes it"
     return Diagnostic(
       code: DiagnosticCode(83), place: place,
-      summary: "“\(key)” is “\(text.shortened)”, which is not a date as ISO 8601 writes it.",
+      summary: "“\(key)” is “\(text.shortened)”, \(fault).",
       reason: "Days and months in any other order are read differently by different people.",
       fix: hint.map { "Write “\($0)”, if that is the day: year, month and day, with hyphens." }
         ?? "Write year, month and day of a day that exists, with hyphens: “2023-02-01”.")
@@ -79,13 +93,15 @@ extension Diagnostic {
 
   /// A word that is none of the known ones.
   static func unknownWord(_ key: String, _ text: String, known: [String], at place: Place) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: text, among: known)
+    // “unreviewed” is the last thing that somebody means who writes “reviewed”.
+    let nearest = Suggestion.nearest(to: text, among: known.filter { $0 != "un" + text })
+    let list = TypeDescription.oneOf(known).phrase
     return Diagnostic(
       code: DiagnosticCode(86), place: place,
       summary: "“\(key)” cannot be “\(text.shortened)”.",
       reason: "Each of its words has a meaning of its own, so only these can be used.",
       fix: nearest.map { "Did you mean “\($0)”?" }
-        ?? "Write one of \(known.map { "“\($0)”" }.joined(separator: ", ")).")
+        ?? (known.count > 1 ? "Write \(list)." : "Write \(list), or leave the key out."))
   }
 
   /// An id or slug that is not well-formed.
@@ -94,7 +110,7 @@ extension Diagnostic {
       code: DiagnosticCode(87), place: place,
       summary: "“\(key)” is “\(text.shortened)”, but \(IdentifierFault.clause(for: text)).",
       reason: "Ids and slugs are parts of addresses, which must be plain to read, type and compare.",
-      fix: "Use lower-case letters a to z and digits, in words joined by single hyphens, at most 60 in all.")
+      fix: IdentifierFault.fix(for: text))
   }
 
   /// An id that has no folder in the registry.
@@ -104,9 +120,19 @@ extension Diagnostic {
       code: DiagnosticCode(88), place: place,
       summary: "“\(key)” names “\(text.shortened)”, which is not a \(what) of this site.",
       reason: "The page shows the \(what)'s official name, which its registry file holds.",
-      fix: nearest.map { "Did you mean “\($0)”?" }
-        ?? "Use one of \(known.map { "“\($0)”" }.joined(separator: ", ")), or add “content/\(what)s/\(text.shortened)/\(what).yaml”."
-    )
+      fix: nearest.map { "Did you mean “\($0)”?" } ?? choice(of: what, for: text, known))
+  }
+
+  /// The ids there are, and the file that would make another, where its folder could be called by the text.
+  private static func choice(of what: String, for text: String, _ known: [String]) -> String {
+    let use = known.isEmpty ? nil : "Use \(TypeDescription.oneOf(known).phrase)"
+    let add = IdentifierSyntax.isWellFormed(text.utf8) ? "add “content/\(what)s/\(text)/\(what).yaml”" : nil
+    switch (use, add) {
+    case (let use?, let add?): return "\(use), or \(add)."
+    case (let use?, nil): return "\(use)."
+    case (nil, let add?): return "This site has none yet: \(add)."
+    case (nil, nil): return "This site has none yet: add a folder with “\(what).yaml” below “content/\(what)s/”."
+    }
   }
 
   /// A list without items.
@@ -115,7 +141,7 @@ extension Diagnostic {
       code: DiagnosticCode(89), place: place,
       summary: "“\(key)” is an empty list.",
       reason: "Nobody can tell a fact that is not known from one that was forgotten.",
-      fix: "Write the items, or leave the key out.")
+      fix: "Write the items, or leave the key out if it is not required.")
   }
 }
 

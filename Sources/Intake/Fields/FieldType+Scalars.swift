@@ -15,6 +15,10 @@ extension FieldType {
         context.report(.emptyValue(context.key, isRequired: true, at: context.place(of: node.range)))
         return nil
       }
+      guard !scalar.text.isEmpty else {
+        context.report(.blankText(context.key, at: context.place(of: node.range)))
+        return nil
+      }
       return parse(scalar, node.range, &context)
     }
   }

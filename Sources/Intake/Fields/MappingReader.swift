@@ -5,7 +5,7 @@ package struct MappingReader {
   /// The bytes of the mapping.
   package let range: Range<Int>
 
-  private let entries: [YAMLEntry]
+  private var entries: [YAMLEntry]
 
   /// Reports a value that is no mapping (then there is no reader), unknown keys and, unless a rule of its own does
   /// so, missing ones.
@@ -24,6 +24,9 @@ package struct MappingReader {
     reportUnknown(fields, what, &context)
     if reportsMissing { reportMissing(fields, what, &context) }
   }
+
+  /// The mapping as it was read, with misspelt keys put right.
+  package var node: YAMLNode { YAMLNode(range: range, content: .mapping(entries)) }
 
   /// The value of a field; nil when the key is missing or its value was reported.
   package func read<Value>(_ field: Field<Value>, _ context: inout ReadingContext) -> Located<Value>? {
@@ -46,10 +49,19 @@ package struct MappingReader {
 
   private func entry(_ name: String) -> YAMLEntry? { entries.first { $0.key == name } }
 
-  private func reportUnknown(_ fields: [FieldDescription], _ what: String, _ context: inout ReadingContext) {
-    for entry in entries where !fields.contains(where: { $0.name == entry.key }) {
+  /// Reports keys that nobody reads. One that is misspelt is then read as what it was meant to be: it has its finding,
+  /// and the key that was meant is not missing as well.
+  private mutating func reportUnknown(
+    _ fields: [FieldDescription], _ what: String, _ context: inout ReadingContext
+  ) {
+    for (index, entry) in entries.enumerated() where !fields.contains(where: { $0.name == entry.key }) {
+      let known = fields.map(\.name)
+      let nearest = Suggestion.nearest(to: entry.key, among: known)
       context.report(
-        .unknownKey(entry.key, what, known: fields.map(\.name), at: context.place(of: entry.keyRange)))
+        .unknownKey(entry.key, what, nearest: nearest, known: known, at: context.place(of: entry.keyRange)))
+      if let nearest, self.entry(nearest) == nil {
+        entries[index] = YAMLEntry(key: nearest, keyRange: entry.keyRange, value: entry.value)
+      }
     }
   }
 

@@ -21,6 +21,27 @@ package indirect enum TypeDescription: Sendable, Hashable {
   /// A text of a form of its own, in words that follow “expected” (“the id of a record”), with a regular expression.
   case form(String, pattern: String?)
 
+  /// What a value of another sort should have been, without the parts of a list.
+  package var shortPhrase: String {
+    switch self {
+    case .list: "a list"
+    default: phrase
+    }
+  }
+
+  /// “a”, “b” or “c”.
+  private static func alternatives(_ words: [String]) -> String {
+    let quoted = words.map { "“\($0)”" }
+    guard quoted.count > 1, let last = quoted.last else { return quoted.joined() }
+    return quoted.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  /// The first keys by name: all of them would fill the screen.
+  private static func first(of fields: [FieldDescription]) -> String {
+    let names = fields.prefix(4).map { "“\($0.name)”" }.joined(separator: ", ")
+    return fields.count > 4 ? names + " and so on" : names
+  }
+
   /// The type in words that can follow “expected”.
   package var phrase: String {
     switch self {
@@ -33,11 +54,11 @@ package indirect enum TypeDescription: Sendable, Hashable {
     case .identifier: "lower-case letters and digits in words joined by hyphens"
     case .government: "the id of a government"
     case .group: "the id of a group"
-    case .oneOf(let words): words.map { "“\($0)”" }.joined(separator: ", ")
+    case .oneOf(let words): Self.alternatives(words)
     case .localized(let type): "\(type.phrase) under “cy:” and “en:”"
     case .list(let type): "a list, each item \(type.phrase)"
     case .oneOrMany(let type): "\(type.phrase), or a list of them"
-    case .mapping(let fields): "the keys \(fields.map { "“\($0.name)”" }.joined(separator: ", "))"
+    case .mapping(let fields): "the keys \(Self.first(of: fields))"
     case .anyOf(let types): types.map(\.phrase).joined(separator: ", or ")
     case .form(let words, _): words
     }

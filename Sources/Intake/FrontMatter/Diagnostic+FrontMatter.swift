@@ -21,11 +21,23 @@ extension Diagnostic {
   }
 
   /// Front matter without its end.
-  static func unclosedFrontMatter(at place: Place) -> Diagnostic {
+  ///
+  /// - Parameter near: The line that was probably meant to be the end.
+  static func unclosedFrontMatter(at place: Place, near: Place?) -> Diagnostic {
     Diagnostic(
       code: DiagnosticCode(52), place: place,
       summary: "The front matter is opened here and never closed.",
       reason: "Without a second “---” line nobody can tell the keys from the text.",
-      fix: "Write “---” alone on a line between the last key and the text.")
+      fix: "Write “---” alone on a line between the last key and the text.",
+      notes: near.map { [DiagnosticNote(place: $0, text: "This line may be meant: write three hyphens there.")] } ?? [])
+  }
+
+  /// Line ends that are carriage returns alone.
+  static func oldLineEnds(at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: DiagnosticCode(55), place: place,
+      summary: "The lines of this file end with a carriage return alone, as on very old computers.",
+      reason: "Most programs see a single line, so that no key could be told from another.",
+      fix: "Save the file with the line ends “LF” (“Unix”) in the editor.")
   }
 }

@@ -9,7 +9,7 @@ extension FieldType where Value == PersonDraft {
 
   private static func person(_ fields: [FieldDescription], what: String) -> FieldType {
     FieldType(.mapping(fields)) { node, context in
-      MappingReader(node, as: fields, what: what, context: &context).map { PersonDraft($0, node, &context) }
+      MappingReader(node, as: fields, what: what, context: &context).map { PersonDraft($0, $0.node, &context) }
     }
   }
 }
@@ -29,7 +29,7 @@ extension FieldType where Value == PartyDraft {
   static var party: FieldType {
     FieldType(.mapping(PartyFields.all)) { node, context in
       let reader = MappingReader(node, as: PartyFields.all, what: "a sender, recipient or author", context: &context)
-      return reader.map { PartyFields.draft($0, node, &context) }
+      return reader.map { PartyFields.draft($0, $0.node, &context) }
     }
   }
 }

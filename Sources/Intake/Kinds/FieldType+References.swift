@@ -17,7 +17,8 @@ extension FieldType where Value == String {
   /// A path from the site's root, such as `/en/wales/2023-02-01/`.
   static var formerAddress: FieldType {
     let description = TypeDescription.form(
-      "a path that begins with “/”, such as “/en/wales/old-name/”", pattern: "^/[^/]")
+      "a path that begins with “/” and holds no blank, “..”, “?” or “#”, such as “/en/wales/old-name/”",
+      pattern: "^/[^/]")
     return scalar(description) { scalar, range, context in
       if isPath(scalar.text) { return scalar.text }
       context.report(.wrongText(context.key, found: scalar.text, expected: description, at: context.place(of: range)))

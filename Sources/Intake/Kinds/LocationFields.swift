@@ -17,7 +17,7 @@ extension FieldType where Value == LocationDraft {
     FieldType(.mapping(LocationFields.all)) { node, context in
       let reader = MappingReader(node, as: LocationFields.all, what: "the location", context: &context)
       guard let reader else { return nil }
-      var draft = LocationDraft(node: node)
+      var draft = LocationDraft(node: reader.node)
       draft.mode = reader.read(LocationFields.mode, &context)
       draft.place = reader.read(LocationFields.place, &context)
       draft.host = reader.read(LocationFields.host, &context)

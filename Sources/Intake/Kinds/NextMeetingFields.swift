@@ -18,7 +18,7 @@ extension FieldType where Value == NextMeetingDraft {
     FieldType(.mapping(NextMeetingFields.all)) { node, context in
       let reader = MappingReader(node, as: NextMeetingFields.all, what: "the next meeting", context: &context)
       guard let reader else { return nil }
-      var draft = NextMeetingDraft(node: node)
+      var draft = NextMeetingDraft(node: reader.node)
       draft.date = reader.read(NextMeetingFields.date, &context)
       draft.expected = reader.read(NextMeetingFields.expected, &context)
       draft.chair = reader.read(NextMeetingFields.chair, &context)

@@ -15,7 +15,7 @@ extension FieldType where Value == UpdateDraft {
     FieldType(.mapping(UpdateFields.all)) { node, context in
       let reader = MappingReader(node, as: UpdateFields.all, what: "an update", context: &context)
       guard let reader else { return nil }
-      var draft = UpdateDraft(node: node)
+      var draft = UpdateDraft(node: reader.node)
       draft.date = reader.read(UpdateFields.date, &context)
       draft.note = reader.read(UpdateFields.note, &context)
       return draft

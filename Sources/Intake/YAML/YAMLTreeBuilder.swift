@@ -118,8 +118,11 @@ extension YAMLTreeBuilder {
     guard let scalar = key.scalar, !isAfterQuestionMark(key.range.lowerBound) else {
       return findings.append(.yamlComplexKey(at: source.place(of: key.range)))
     }
-    if scalar.isPlain, scalar.text == "<<" { findings.append(.yamlMergeKey(at: source.place(of: key.range))) }
-    if scalar.text.isEmpty { findings.append(.yamlEmptyKey(at: source.place(of: key.range))) }
+    // Reported once: as unknown keys these would be reported again.
+    if scalar.isPlain, scalar.text == "<<" {
+      return findings.append(.yamlMergeKey(at: source.place(of: key.range)))
+    }
+    guard !scalar.text.isEmpty else { return findings.append(.yamlEmptyKey(at: source.place(of: key.range))) }
     let entry = YAMLEntry(key: scalar.text, keyRange: key.range, value: value)
     if let first = entries.append(entry) {
       findings.append(

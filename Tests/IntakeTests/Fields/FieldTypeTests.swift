@@ -68,6 +68,39 @@ struct FieldTypeTests {
   @Test("A date that does not exist has no hint", arguments: ["2023-02-30", "soon", "31/02/2023", "2023"])
   func noDate(written: String) { expect(83, "key: ⟦\(written)⟧", FieldType<CalendarDate>.date) }
 
+  @Test("A date that has the right form and does not exist is told apart")
+  func dayOfNoCalendar() throws {
+    let findings = read(MarkedText("key: 2023-02-30"), as: .date).1
+    #expect(try #require(findings.first).summary == "“key” is “2023-02-30”, a day that no calendar has.")
+  }
+
+  @Test("Empty quotes are blank, whatever is expected")
+  func emptyQuotes() {
+    expect(80, "key: ⟦\"\"⟧", FieldType<CalendarDate>.date)
+    expect(80, "key: ⟦''⟧", FieldType<MeetingMode>.oneOf)
+  }
+
+  @Test("The nearest government is named, or all of them, and a folder only where it could be")
+  func unknownGovernment() throws {
+    func fix(_ written: String) throws -> String {
+      try #require(read(MarkedText("key: \(written)"), as: .government, registry: Samples.index).1.first).fix
+    }
+    #expect(try fix("Wales") == "Did you mean “wales”?")
+    #expect(try fix("France") == "Use “uk” or “wales”.")
+    #expect(try fix("france") == "Use “uk” or “wales”, or add “content/governments/france/government.yaml”.")
+  }
+
+  @Test("A text in place of a list is told how a list is written")
+  func noList() throws {
+    let text = MarkedText("key: ⟦2023-02-01⟧")
+    let (value, findings) = read(text, as: .list(of: FieldType<CalendarDate>.date))
+    #expect(value == nil)
+    #expect(findings.places == text.places)
+    let finding = try #require(findings.first)
+    #expect(finding.summary == "“key” is a text, but should be a list.")
+    #expect(finding.fix.contains("Begin a new line with “- ” below the key"))
+  }
+
   @Test("A year stands for its first day where that is allowed")
   func year() {
     #expect(read(MarkedText("key: 2021"), as: .dateOrYear).0?.iso == "2021-01-01")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Intake
+import Model
 import Testing
 
 struct MappingReaderTests {
@@ -30,7 +31,7 @@ struct MappingReaderTests {
   @Test(
     "Every unknown and missing key is reported at once",
     arguments: [
-      ([76, 77], "⟦⟦plaec⟧⟧: a\n"), ([76, 76], "date: 2023-02-01\n⟦xyz⟧: a\n⟦Date⟧: b\n"), ([77], "⟦place⟧: a"),
+      ([76, 77], "⟦⟦xyz⟧⟧: a\n"), ([76, 76], "date: 2023-02-01\n⟦xyz⟧: a\n⟦Date⟧: b\n"), ([77], "⟦place⟧: a"),
       ([75], "⟦- a\n- b⟧\n"), ([75], "⟦text⟧"), ([77], "⟦⟧"),
     ])
   func keys(codes: [Int], marked: String) {
@@ -45,7 +46,27 @@ struct MappingReaderTests {
     let findings = read(MarkedText("date: 2023-02-01\nplaec: a\nxyz: b\n")).1.diagnostics.sorted()
     #expect(
       findings.map(\.fix) == [
-        "Did you mean “place”?", "Use one of the keys “date”, “place”, or take the line out.",
+        "Did you mean “place”?", "Use one of the keys “date”, “place”, or take it out.",
       ])
+  }
+
+  @Test("A misspelt key is read as the one that was meant, which is not missing then")
+  func misspelt() throws {
+    let text = MarkedText("⟦dtae⟧: 2023-02-01\n")
+    let (keys, found) = read(text)
+    var context = found
+    let reader = try #require(keys)
+    #expect(reader.read(date, &context)?.value.iso == "2023-02-01")
+    #expect(context.diagnostics.numbers == [76])
+    #expect(context.diagnostics.places == text.places)
+    #expect(reader.node.line == "{date: 2023-02-01}")
+  }
+
+  @Test("A misspelt key beside the right one does not take its place")
+  func both() throws {
+    let (keys, found) = read(MarkedText("date: 2023-02-01\ndtae: 2023-02-02\n"))
+    var context = found
+    #expect(try #require(keys).read(date, &context)?.value.iso == "2023-02-01")
+    #expect(context.diagnostics.numbers == [76])
   }
 }

@@ -56,4 +56,29 @@ struct FrontMatterTests {
     #expect(findings.numbers == [53])
     #expect(try #require(findings.first).summary.contains("offset 7"))
   }
+
+  @Test("Line ends of carriage returns alone are one finding about the file")
+  func oldLineEnds() {
+    let source = SourceText(file: "f", bytes: Array("---\rdate: 2023-02-01\r---\rText\r".utf8))
+    let (front, findings) = FrontMatter.split(source)
+    #expect(front == nil)
+    #expect(findings.numbers == [55])
+    #expect(findings.places == [source.wholeFile])
+  }
+
+  @Test("Blanks and tabs after the hyphens do no harm")
+  func blanksAfterFence() {
+    let text = MarkedText("---\t\n⟦a: b\n⟧--- \t\nText\n")
+    #expect(FrontMatter.split(text.source).0?.yaml == text.ranges[0])
+  }
+
+  @Test(
+    "The line that was probably meant to close the front matter is shown",
+    arguments: ["a: b\n⟦ ---⟧\n", "a: b\n⟦—⟧\nText\n", "a:\n  - b\n⟦...⟧\n", "a: b\n⟦--⟧\n"])
+  func nearFence(marked: String) {
+    let text = MarkedText("---\n" + marked)
+    let findings = FrontMatter.split(text.source).1
+    #expect(findings.numbers == [52])
+    #expect(findings.first?.notes.map(\.place) == text.places)
+  }
 }

@@ -38,7 +38,7 @@ struct ManyFaultsTests {
     let findings = try RecordProbe().read(en: text).diagnostics
     let codes = Set(findings.map(\.code.number))
     let expected: Set = [
-      76, 86, 87, 88, 90, 102, 105, 110, 111, 112, 113, 114, 115, 116, 118, 120, 201, 202, 203, 207, 208, 211, 301,
+      76, 86, 87, 88, 90, 105, 110, 111, 112, 113, 114, 115, 116, 118, 120, 201, 202, 203, 207, 208, 211, 301,
     ]
     #expect(codes == expected)
     #expect(findings.count == expected.count)

@@ -96,4 +96,12 @@ struct RecordReaderTests {
     #expect(findings.map(\.code.description) == ["CMQ077", "CMQ076"])
     #expect(findings.map(\.place) == record.places)
   }
+
+  @Test("A control character among the keys is one finding, not a fault of YAML as well")
+  func controlCharacter() throws {
+    let record = MarkedText(CommuniqueText(other: "title: \"a⟦\u{7}⟧b\"").text, file: "en")
+    let findings = try RecordProbe().read(en: record.text).diagnostics
+    #expect(findings.map(\.code.description) == ["CMQ055"])
+    #expect(findings.map(\.place) == record.places)
+  }
 }
