@@ -13,8 +13,10 @@ struct MissingTranslation {
 
   /// The finding about the only file of a record, if any.
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
-    guard record.status != .draft, surroundings.registry.site?.languages != [record.language] else { return [] }
-    let policy = surroundings.registry.site?.translationPolicy(for: record.id.kind) ?? .required
+    // Settings that could not be read have their own finding; nobody knows what they would say of translations.
+    guard let site = surroundings.registry.site else { return [] }
+    guard record.status != .draft, site.languages != [record.language] else { return [] }
+    let policy = site.translationPolicy(for: record.id.kind)
     let place = record.source.wholeFile
     switch policy {
     case .required: return [Self.missing(record.language.other, at: place)]

@@ -19,13 +19,14 @@ enum OfficePhrases {
   /// Words of a role that belongs to no minister.
   private static let officials: [[String]] = [
     ["official"], ["officials"], ["observer"], ["observers"], ["permanent", "secretary"], ["civil", "service"],
-    ["swyddog"], ["swyddogion"], ["sylwedydd"], ["ysgrifennydd", "parhaol"], ["gwasanaeth", "sifil"],
+    ["swyddog"], ["swyddogion"], ["sylwedydd"], ["sylwedyddion"], ["arsylwr"], ["arsylwyr"],
+    ["ysgrifennydd", "parhaol"], ["gwasanaeth", "sifil"], ["wasanaeth", "sifil"],
   ]
 
   /// Offices that a minister holds although their names say "Civil Service".
   private static let ministers: [[String]] = [
     ["minister", "for", "the", "civil", "service"], ["gweinidog", "y", "gwasanaeth", "sifil"],
-    ["gweinidog", "dros", "y", "gwasanaeth", "sifil"],
+    ["gweinidog", "dros", "y", "gwasanaeth", "sifil"], ["weinidog", "y", "gwasanaeth", "sifil"],
   ]
 
   /// Whether a name is nothing but an office: "First Minister", "Secretary of State for Wales".

@@ -34,11 +34,18 @@ extension RecordDraft {
 
   /// Every id of another record that was written, addresses left out.
   var writtenReferences: [Located<String>] {
-    let meetings = meetingReferences.compactMap { reference -> Located<String>? in
+    relatedRecords + namedMeetings
+  }
+
+  /// The ids of records under `related`, addresses left out.
+  var relatedRecords: [Located<String>] { common.related.filter { !Self.isAddress($0.value) } }
+
+  /// The ids of records that a statement or letter names as its meetings.
+  var namedMeetings: [Located<String>] {
+    meetingReferences.compactMap { reference -> Located<String>? in
       guard case .record(let id) = reference.value else { return nil }
       return reference.map { _ in id }
     }
-    return common.related.filter { !Self.isAddress($0.value) } + meetings
   }
 
   /// The first day on which the record may have been public; a statement or letter is public on its own day.
@@ -51,6 +58,9 @@ extension RecordDraft {
 
   /// Whether the text has a paragraph of its own.
   var hasParagraph: Bool { text.shape.hasParagraphOutsideListsAndTables }
+
+  /// Whether the text has errors that kept it from being read at all.
+  var isTextUnread: Bool { text.body.html == .none && text.diagnostics.hasErrors }
 
   /// The first line of the text that is not blank, or where it should be.
   var textStart: Range<Int> {

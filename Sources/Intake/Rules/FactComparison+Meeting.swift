@@ -51,6 +51,12 @@ extension FactComparison {
     let key = "next-meeting"
     guard left != nil || right != nil else { return }
     guard left != nil || !earlier.writes(key), right != nil || !later.writes(key) else { return }
+    guard left != nil, right != nil else {
+      func written(_ draft: NextMeetingDraft?) -> String? { draft.map { _ in "“\(key)”" } }
+      return report(
+        "What is said of the next meeting", written(left), written(right), left?.node.range ?? earlier.opening,
+        right?.node.range ?? later.opening)
+    }
     func compare<Value: WrittenFact>(_ fact: String, _ key: String, _ value: (NextMeetingDraft) -> Located<Value>?) {
       self.compare(
         "The \(fact) of the next meeting",

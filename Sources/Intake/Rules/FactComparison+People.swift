@@ -36,11 +36,13 @@ extension FactComparison {
     }
     func isGiven(_ key: String, _ name: String, _ comparison: inout FactComparison) {
       guard one.writes(key) != other.writes(key) else { return }
-      let (left, right) = sides { $0.writes(key) }
-      comparison.compare(fact(name), left, right)
+      func written(_ person: PersonDraft) -> String { person.writes(key) ? "given" : "not given" }
+      comparison.report(fact(name), written(one), written(other), one.range, other.range)
     }
     if left.isChair != right.isChair {
-      compare(fact("The chair"), FactSide(left.isChair, at: one.range), FactSide(right.isChair, at: other.range))
+      compare(
+        "Whether “\(other.label)” took the chair", FactSide(left.isChair, at: one.range),
+        FactSide(right.isChair, at: other.range))
     }
     if one.capacityFact != other.capacityFact, let left = one.capacityFact, let right = other.capacityFact {
       let range = (one.capacity?.range ?? one.range, other.capacity?.range ?? other.range)
@@ -55,9 +57,9 @@ extension FactComparison {
         fact("The mode"), FactSide(one.mode, key: "mode", of: one.node, otherwise: one.range),
         FactSide(other.mode, key: "mode", of: other.node, otherwise: other.range))
     }
-    isGiven("for", "Whether “for” is given in the entry", &self)
-    isGiven("part", "Whether “part” is given in the entry", &self)
-    isGiven("place", "Whether “place” is given in the entry", &self)
+    isGiven("for", "“for” in the entry", &self)
+    isGiven("part", "“part” in the entry", &self)
+    isGiven("place", "“place” in the entry", &self)
   }
 
   private func words(for key: ListKey) -> String {

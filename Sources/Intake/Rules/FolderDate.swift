@@ -18,16 +18,18 @@ struct FolderDate: RecordRule {
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard let date = record.date, let folder = record.id.folder else { return [] }
     guard let expected = CalendarDate(iso: folder.text.prefix(10)), expected != date.value else { return [] }
-    return [Self.differs(date.value, folder: expected, at: record.place(date.range))]
+    let rest = String(decoding: folder.text.utf8.dropFirst(10), as: UTF8.self)
+    return [Self.differs(date.value, folder: expected, rest: rest, at: record.place(date.range))]
   }
 }
 
 extension FolderDate {
-  static func differs(_ date: CalendarDate, folder: CalendarDate, at place: Place) -> Diagnostic {
+  /// - Parameter rest: What follows the date in the folder's name.
+  static func differs(_ date: CalendarDate, folder: CalendarDate, rest: String, at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, place: place,
       summary: "The date is \(date.iso), but the folder's is \(folder.iso).",
       reason: "A record is filed and addressed by its folder's date, so one of the two is wrong.",
-      fix: "Write “date: \(folder.iso)”, or rename the folder to “\(date.iso)” in both languages.")
+      fix: "Write “date: \(folder.iso)” in both languages, or rename the folder to “\(date.iso)\(rest)”.")
   }
 }

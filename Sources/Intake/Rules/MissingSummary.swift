@@ -14,7 +14,7 @@ struct MissingSummary: RecordRule {
   static let code = DiagnosticCode(105)
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
-    guard record.meeting != nil, !record.hasParagraph else { return [] }
+    guard record.meeting != nil, !record.hasParagraph, !record.isTextUnread else { return [] }
     return [Self.missing(at: record.place(record.textStart))]
   }
 }

@@ -35,7 +35,7 @@ struct PersonAffiliation: RecordRule {
       let (government, organisation) = (party.writes("government"), party.writes("organisation"))
       if government && organisation { findings.append(Self.both(party.label, at: record.place(party.range))) }
       if !government && !organisation && !party.writes("name") {
-        findings.append(Self.neither(party.label, at: record.place(party.range)))
+        findings.append(Self.nobody(at: record.place(party.range)))
       }
     }
     return findings
@@ -57,5 +57,14 @@ extension PersonAffiliation {
       summary: "“\(label)” has neither a government nor an organisation.",
       reason: "Everybody but a guest is listed under the government or organisation for which he or she spoke.",
       fix: "Add “government:” or “organisation:”, or “capacity: guest” for somebody who came in his or her own right.")
+  }
+
+  /// An author, sender or recipient of whom nothing is said but a role.
+  static func nobody(at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: code, place: place,
+      summary: "This entry has neither a name nor a government or organisation.",
+      reason: "A role alone does not say whose it was.",
+      fix: "Add “name:”, “government:” or “organisation:”.")
   }
 }

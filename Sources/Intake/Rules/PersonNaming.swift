@@ -3,7 +3,7 @@ import Diagnostics
 /// A person has a name, or the record says that there is none.
 ///
 /// An entry without a name may be a slip or a decision, and a reader cannot tell which. So it is said: `unnamed: true` for
-/// somebody who is not to be named, `unnamed: lost` for a name that an archive has lost.
+/// somebody who is not to be named, `unnamed: lost` for a name that an archive has lost. A statement is always somebody's.
 ///
 /// Wrong:
 ///
@@ -20,6 +20,9 @@ struct PersonNaming: RecordRule {
   static let code = DiagnosticCode(110)
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
+    if case .statement(let statement) = record.content {
+      return statement.by.filter { !$0.writes("name") }.map { Self.authorless(at: record.place($0.node.range)) }
+    }
     guard let meeting = record.meeting else { return [] }
     var findings: [Diagnostic] = []
     for person in meeting.present where !person.writes("name") && !person.saysUnnamed {
@@ -39,6 +42,14 @@ extension PersonNaming {
       summary: "This person has neither a name nor “unnamed”.",
       reason: "A reader cannot tell a forgotten name from one that is left out on purpose.",
       fix: "Add “name:”, or “unnamed: true”, or “unnamed: lost” for a name that the archive has lost.")
+  }
+
+  static func authorless(at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: code, place: place,
+      summary: "The author of the statement has no name.",
+      reason: "A written statement is made by a minister, whom its page names.",
+      fix: "Add “name:” with the name of the minister who made the statement.")
   }
 
   static func both(_ name: String, at place: Place) -> Diagnostic {

@@ -17,8 +17,8 @@ struct UnspokenGovernment: RecordRule {
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard let meeting = record.meeting, !meeting.participants.isEmpty else { return [] }
     guard let group = surroundings.group(of: record.id) else { return [] }
-    // A government that could not be read has its own finding, and may be the one that seems to be missing.
-    guard !record.people.contains(where: { $0.writes("government") && $0.government == nil }) else { return [] }
+    // What could not be read has its own finding, and may name the government that seems to be missing.
+    guard isRead(meeting, of: record) else { return [] }
     let spoken =
       record.people.compactMap { $0.government?.value } + meeting.withoutMinisters.compactMap { $0.government?.value }
     let missing = group.governments.filter { !spoken.contains($0) }
@@ -29,6 +29,16 @@ struct UnspokenGovernment: RecordRule {
 }
 
 extension UnspokenGovernment {
+  /// Whether every entry that may name a government could be read.
+  private func isRead(_ meeting: MeetingDraft, of record: RecordDraft) -> Bool {
+    if record.people.contains(where: { $0.writes("government") && $0.government == nil }) { return false }
+    if meeting.withoutMinisters.contains(where: { $0.government == nil }) { return false }
+    if record.writes("chair"), meeting.chair == nil { return false }
+    return !record.hasUnreadItems("participants", read: meeting.participants.count)
+      && !record.hasUnreadItems("apologies", read: meeting.apologies.count)
+      && !record.hasUnreadItems("without-ministers", read: meeting.withoutMinisters.count)
+  }
+
   static func unspoken(_ names: [String], at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, severity: .warning, place: place,

@@ -135,4 +135,19 @@ struct ContentReaderTests {
     #expect(reading.diagnostics.map(\.code.number) == [90])
     #expect(reading.diagnostics.first?.fix == "Did you mean “safety/2023-02-01/communique”?")
   }
+
+  @Test("Without readable settings nobody knows whether a translation is missing")
+  func noSettings() async throws {
+    let agreed = communique("2023-02-01").replacing(
+      "\n---\nMin", with: "\nstatus: agreed\npublished: 2023-02-07\n---\nMin")
+    try folder.write("groups/safety/2023-02-01/communique.en.md", agreed)
+    #expect(try await read().diagnostics.map(\.code.number) == [301])
+    let other = try TemporaryFolder()
+    try other.write("groups/safety/2023-02-01/communique.en.md", agreed)
+    let wording = Localized { _ in MarkdownWording(footnotesHeading: "N", backToText: "{number}", table: "{number}") }
+    let today = try #require(CalendarDate(iso: "2024-06-01"))
+    let reading = try await ContentReader(root: other.path, wording: wording, today: today, spool: nil).read()
+    let codes = reading.diagnostics.map(\.code.number)
+    #expect(codes.contains(16) && !codes.contains(301))
+  }
 }

@@ -43,7 +43,7 @@ struct SuppressionsTests {
 
   @Test(
     "Confidentiality and the five requirements cannot be allowed",
-    arguments: ["CMQ101", "CMQ105", "CMQ601", "CMQ076", "CMQ401", "CMQ403", "CMQ443"])
+    arguments: ["CMQ101", "CMQ105", "CMQ601", "CMQ076", "CMQ401", "CMQ403", "CMQ420", "CMQ428", "CMQ443"])
   func refused(code: String) throws {
     #expect(try codes("{rule: \(code), reason: R}", CommuniqueText().participants) == ["CMQ091"])
   }
@@ -51,5 +51,20 @@ struct SuppressionsTests {
   @Test("A code of another form is reported")
   func malformed() throws {
     #expect(try codes("{rule: CMQ13, reason: R}", CommuniqueText().participants) == ["CMQ079"])
+  }
+
+  @Test("That a meeting has no place can be allowed: the communiqué may say no more")
+  func place() throws {
+    let text = CommuniqueText(location: "location: {mode: hybrid}", other: "allow: [{rule: CMQ107, reason: R}]").text
+    #expect(try RecordProbe().read(en: text).diagnostics.isEmpty)
+  }
+
+  @Test("A text that is not read cannot be published, whatever is allowed", arguments: [420, 428])
+  func unread(code: Int) throws {
+    let body = code == 420 ? "Met.\n<<<<<<< a\n" : "Met. &#x202e;\n"
+    let text = CommuniqueText(other: "allow: [{rule: CMQ\(code), reason: R}]", body: body).text
+    let reading = try RecordProbe().read(en: text)
+    #expect(reading.record == nil)
+    #expect(Set(reading.diagnostics.map(\.code.number)) == [91, code])
   }
 }

@@ -25,6 +25,7 @@ struct FactsDifferTests {
       ("related: [safety/2023-02-01/minutes]", "related: ⟦[\"https://a.example/\"]⟧"),
       ("without-ministers: [{government: uk}]", "without-ministers: ⟦[{government: wales}]⟧"),
       ("next-meeting: {date: 2023-07-11, chair: uk}", "next-meeting: {date: 2023-07-11, chair: ⟦wales⟧}"),
+      ("status: draft", "next-meeting: ⟦{date: 2023-07-11, chair: wales}⟧"),
       (
         "also-published: [{government: uk, url: \"https://a.example/\", language: cy}]",
         "also-published: ⟦[{government: uk, url: \"https://a.example/\", language: en}]⟧"

@@ -10,4 +10,9 @@ struct MissingSummaryTests {
   func silent() throws {
     try RecordProbe().expect(105, in: CommuniqueText(body: "Ministers met.").text)
   }
+
+  @Test("A text that could not be read has its own finding", arguments: ["Met.\n<<<<<<< a\n", "Met. &#x202e;\n"])
+  func unread(body: String) throws {
+    try RecordProbe().expect(105, in: CommuniqueText(body: body).text)
+  }
 }

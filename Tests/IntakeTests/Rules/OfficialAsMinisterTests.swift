@@ -21,4 +21,11 @@ struct OfficialAsMinisterTests {
           "participants: [{name: Rishi Sunak, role: Prime Minister and Minister for the Civil Service, government: uk}]"
       ).text)
   }
+
+  @Test(
+    "The Welsh words are known in their plural and mutated forms", arguments: ["Arsylwr", "Pennaeth Wasanaeth Sifil"])
+  func welsh(role: String) throws {
+    let text = CommuniqueText(participants: "participants: [{name: Ann Other, role: ⟦\(role)⟧, government: uk}]").text
+    try RecordProbe().expect(120, in: text, severity: .warning)
+  }
 }

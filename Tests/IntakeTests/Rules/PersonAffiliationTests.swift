@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 struct PersonAffiliationTests {
@@ -19,5 +20,20 @@ struct PersonAffiliationTests {
         participants:
           "participants: [{name: Ann Other, capacity: guest}, {name: Liam Vernon, organisation: Centre, capacity: observer}]"
       ).text)
+  }
+
+  @Test("A recipient of a letter needs a name, a government or an organisation, and has no capacity")
+  func recipient() throws {
+    let text = """
+      ---
+      title: T
+      date: 2023-02-01
+      from: {name: Jane Hutt MS, government: wales}
+      to: [⟦{role: Chair}⟧, {organisation: A Committee}, {name: Ann Other}]
+      ---
+      A letter.
+      """
+    let findings = try RecordProbe(id: RecordProbe.letter).expect(112, in: text)
+    #expect(findings.first?.fix.contains("capacity") == false)
   }
 }

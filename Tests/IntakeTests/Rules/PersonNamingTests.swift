@@ -16,4 +16,10 @@ struct PersonNamingTests {
     try RecordProbe().expect(
       110, in: CommuniqueText(participants: "participants: [{unnamed: lost, government: uk}]").text)
   }
+
+  @Test("The author of a statement has a name")
+  func author() throws {
+    let text = "---\ntitle: T\ndate: 2023-02-01\nby: ⟦{role: Minister, government: wales}⟧\n---\nA statement.\n"
+    try RecordProbe(id: RecordProbe.statement).expect(110, in: text)
+  }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 struct UnknownRecordTests {
@@ -11,5 +12,23 @@ struct UnknownRecordTests {
   func silent() throws {
     try RecordProbe().expect(
       90, in: CommuniqueText(other: "related: [wales/2023-02-01-safety/statement, \"https://www.gov.uk/x\"]").text)
+  }
+
+  private func statement(_ meeting: String) -> String {
+    "---\ntitle: T\ndate: 2023-02-01\nby: {name: A, government: wales}\nmeeting: \(meeting)\n---\nA statement.\n"
+  }
+
+  @Test("Under “meeting” stands a communiqué or minutes")
+  func noMeeting() throws {
+    let probe = RecordProbe(id: RecordProbe.statement)
+    let findings = try probe.expect(
+      90, in: statement("[safety/2023-02-01/minutes, ⟦wales/2023-02-01-safety/statement⟧]"))
+    #expect(findings.first?.summary.contains("is not the record of a meeting") == true)
+  }
+
+  @Test("A meeting that is not held here may be given by group and date")
+  func unheld() throws {
+    let findings = try RecordProbe(id: RecordProbe.statement).expect(90, in: statement("⟦other/2020-01-01⟧"))
+    #expect(findings.first?.fix.contains("“{group: …, date: …}”") == true)
   }
 }

@@ -22,4 +22,16 @@ struct UnspokenGovernmentTests {
         other: "without-ministers: [{government: northern-ireland}, {government: uk}]"
       ).text)
   }
+
+  @Test(
+    "What could not be read may name the member that seems to be missing",
+    arguments: [
+      CommuniqueText(chair: "chair: Suella Braverman", participants: "participants: [{name: A, government: wales}]"),
+      CommuniqueText(participants: "participants: [Suella Braverman, {name: A, government: wales}]"),
+      CommuniqueText(
+        participants: "participants: [{name: A, government: wales}]", other: "without-ministers: [{government: x}]"),
+    ].map(\.text))
+  func unread(text: String) throws {
+    try RecordProbe().expect(117, in: text)
+  }
 }
