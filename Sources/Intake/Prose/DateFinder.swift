@@ -75,7 +75,7 @@ struct DateFinder {
   /// The weekday before a date, with the offset of its first letter.
   private func weekday(before first: Int) -> ((weekday: Weekday, language: Language), Int)? {
     var index = first - 1
-    if index > 0, tokens[index].key == "the" { index -= 1 }
+    if index > 0, tokens[index].key == DateWords.article { index -= 1 }
     guard index >= 0, adjoins(index), tokens[index].isCapitalised else { return nil }
     guard let weekday = DateWords.weekdays[tokens[index].key] else { return nil }
     guard weekday.language == .cy else { return (weekday, Int(tokens[index].start)) }

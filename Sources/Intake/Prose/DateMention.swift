@@ -13,6 +13,6 @@ struct DateMention: Sendable {
   /// Byte offsets in the file, from the weekday or the day to the month or the year.
   var range: Range<Int>
 
-  /// The date with another year where none is written; 0 stands for one that nobody knows.
-  func resolved(in other: Int?) -> [Int] { [year ?? other ?? 0, month, day] }
+  /// The date as one number, with another year where none is written; 0 stands for one that nobody knows.
+  func resolved(in other: Int?) -> Int { ((year ?? other ?? 0) * 16 + month) * 32 + day }
 }

@@ -35,6 +35,9 @@ enum DateWords {
   /// What may stand between a day and its month.
   static let joiners: Set<ProseKey> = ["of", "o", "fis", "mis"]
 
+  /// What may stand between an English weekday and its date.
+  static let article: ProseKey = "the"
+
   /// The endings of an ordinal, written without a blank behind the digits.
   static let ordinals: Set<ProseKey> = [
     "st", "nd", "rd", "th", "af", "ail", "il", "ydd", "fed", "ed", "edd", "eg", "ain",

@@ -9,6 +9,8 @@ struct ProseScanner {
   private var index: Int
   /// Whether only blanks and marks of quotations came since the line began.
   private var isLineStart = true
+  /// Whether no word or number came since the line began.
+  private var isFirst = true
   private var tokens: [ProseToken] = []
 
   /// The words and numbers in a range of a file.
@@ -39,6 +41,7 @@ struct ProseScanner {
       case 0x80...: width(at: index) == 0 ? readWord() : skip(width(at: index))
       case 0x0A, 0x0D:
         isLineStart = true
+        isFirst = true
         index += 1
       case 0x20, UInt8(ascii: ">"): index += 1
       case UInt8(ascii: "]"): skipTarget()
@@ -118,7 +121,9 @@ struct ProseScanner {
     tokens.append(
       ProseToken(
         start: Int32(start), end: Int32(index), key: key, number: Int32(number), isNumber: isNumber,
-        isCapitalised: bytes[start] &- UInt8(ascii: "A") < 26, isApart: apart.first?.contains(start) ?? false))
+        isCapitalised: bytes[start] &- UInt8(ascii: "A") < 26, opensLine: isFirst,
+        isApart: apart.first?.contains(start) ?? false))
+    isFirst = false
   }
 }
 

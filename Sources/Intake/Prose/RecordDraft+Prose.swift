@@ -4,9 +4,12 @@ import Model
 
 extension RecordDraft {
   /// The keys whose values are words in the file's language; names of persons and organisations keep their own.
-  private static let textKeys: Set<String> = [
-    "title", "place", "role", "part", "for", "reason", "expected", "note", "differs", "owner", "text", "due",
-  ]
+  private static func isText(_ key: String) -> Bool {
+    switch key {
+    case "title", "place", "role", "part", "for", "reason", "expected", "note", "differs", "owner", "text", "due": true
+    default: false
+    }
+  }
 
   /// The words of the title, where one is written.
   var titleProse: RecordProse? {
@@ -36,7 +39,7 @@ extension RecordDraft {
     case .mapping(let entries):
       for entry in entries {
         if case .scalar = entry.value.content {
-          if textKeys.contains(entry.key) { ranges.append(entry.value.range) }
+          if isText(entry.key) { ranges.append(entry.value.range) }
         } else if entry.key != "allow" {
           collectTexts(of: entry.value, into: &ranges)
         }

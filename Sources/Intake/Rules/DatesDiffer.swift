@@ -12,15 +12,15 @@ struct DatesDiffer: PairRule {
 
   func check(earlier: RecordDraft, later: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     let year = later.date?.value.year
-    guard let texts = TextDifference(earlier, later) else { return [] }
     let difference = MultisetDifference(earlier.prose.dates, later.prose.dates) { $0.resolved(in: year) }
     guard !difference.onlyLeft.isEmpty || !difference.onlyRight.isEmpty else { return [] }
+    guard let texts = TextDifference(earlier, later) else { return [] }
     return [Self.differ(texts, difference)]
   }
 }
 
 extension DatesDiffer {
-  static func differ(_ texts: TextDifference, _ difference: MultisetDifference<DateMention, [Int]>) -> Diagnostic {
+  static func differ(_ texts: TextDifference, _ difference: MultisetDifference<DateMention, Int>) -> Diagnostic {
     texts.finding(
       code, "The dates", here: words(difference.onlyRight, in: texts.later),
       there: words(difference.onlyLeft, in: texts.earlier), at: difference.onlyRight.first?.range,
@@ -28,6 +28,6 @@ extension DatesDiffer {
   }
 
   private static func words(_ dates: [DateMention], in record: RecordDraft) -> String {
-    MultisetDifference<DateMention, [Int]>.list(dates.map { record.words(in: $0.range) })
+    MultisetDifference<DateMention, Int>.list(dates.map { record.words(in: $0.range) })
   }
 }

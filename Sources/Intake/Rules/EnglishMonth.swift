@@ -14,22 +14,26 @@ struct EnglishMonth: RecordRule {
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard record.language == .cy else { return [] }
     let bytes = record.source.bytes
-    let values = record.textValues.flatMap { Self.findings(in: RecordProse(bytes, in: $0).tokens, of: record) }
+    let values = record.textValues.flatMap { range -> [Diagnostic] in
+      guard bytes[range].contains(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return [] }
+      return Self.findings(in: ProseScanner.tokens(of: bytes, in: range), of: record)
+    }
     return values + Self.findings(in: record.prose.tokens, of: record)
   }
 
   private static func findings(in tokens: [ProseToken], of record: RecordDraft) -> [Diagnostic] {
     let finder = DateFinder(tokens, of: record.source.bytes)
     var last = -1
-    return tokens.indices.flatMap { index -> [Diagnostic] in
-      guard tokens[index].number > 0 else { return [] }
-      return [month(before: index, in: tokens, finder), month(after: index, in: tokens, finder)].compactMap { month in
-        guard let month, month.index > last, !tokens[month.index].isApart else { return nil }
+    var findings: [Diagnostic] = []
+    for index in tokens.indices where tokens[index].number > 0 {
+      let months = (month(before: index, in: tokens, finder), month(after: index, in: tokens, finder))
+      for case let month? in [months.0, months.1] where month.index > last && !tokens[month.index].isApart {
         last = month.index
         let range = tokens[month.index].range
-        return Self.month(month.number, record.words(in: range), at: record.place(range))
+        findings.append(Self.month(month.number, record.words(in: range), at: record.place(range)))
       }
     }
+    return findings
   }
 
   private static func month(

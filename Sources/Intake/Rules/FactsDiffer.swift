@@ -37,6 +37,6 @@ extension FactsDiffer {
       summary: "\(fact) differs: \(here ?? "nothing") here, \(there ?? "nothing") in the \(file).",
       reason: "Both languages of a record have equal standing and state the same facts; one of the two is wrong.",
       fix: "Find out which file is right and correct the other one.",
-      notes: [DiagnosticNote(place: otherPlace, text: "The \(file) says \(there ?? "nothing about it") here.")])
+      notes: [DiagnosticNote(place: otherPlace, text: "Here in the \(file): \(there ?? "nothing").")])
   }
 }

@@ -19,8 +19,9 @@ struct Figure {
   /// Byte offsets in the file, from the currency to the sign of a percentage.
   let range: Range<Int>
 
-  private static let cent: Set<ProseKey> = ["cent", "cant"]
-  private static let per: Set<ProseKey> = ["per", "y"]
+  private static let percent: ProseKey = "percent"
+  private static let cent: [ProseKey] = ["cent", "cant"]
+  private static let per: [ProseKey] = ["per", "y"]
 
   /// Every figure of a record's text outside dates in words, in order.
   static func all(in record: RecordDraft) -> [Figure] {
@@ -37,21 +38,39 @@ struct Figure {
   }
 
   private init(_ token: ProseToken, followedBy next: ArraySlice<ProseToken>, in bytes: [UInt8]) {
-    let before = bytes[..<Int(token.start)]
-    let width =
-      before.last == UInt8(ascii: "$")
-      ? 1 : before.suffix(2) == [0xC2, 0xA3] ? 2 : before.suffix(3) == [0xE2, 0x82, 0xAC] ? 3 : 0
-    let sign = bytes[Int(token.end)...].prefix(3).firstIndex(of: UInt8(ascii: "%"))
-    let gap = bytes[Int(token.end)..<(sign ?? Int(token.end))]
-    let hasSign = sign != nil && gap.allSatisfy { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }
-    let isInWords = next.first?.key == "percent" || (next.count == 2 && Self.isPerCent(next))
+    let start = Int(token.start)
+    let width = Self.currencyWidth(before: start, in: bytes)
+    let sign = Self.percentEnd(after: Int(token.end), in: bytes)
     value = Value(
-      digits: token.key, currency: width > 0 ? before.last ?? 0 : 0, isPercentage: hasSign || isInWords)
+      digits: token.key, currency: width > 0 ? bytes[start - 1] : 0,
+      isPercentage: sign != nil || Self.isPerCent(next))
     isSmall = (0...10).contains(token.number) && width == 0 && !value.isPercentage
-    range = Int(token.start) - width..<(hasSign ? (sign ?? 0) + 1 : Int(token.end))
+    range = start - width..<(sign ?? Int(token.end))
+  }
+
+  /// The length of the dollar, pound or euro sign before an offset; 0 without one.
+  private static func currencyWidth(before offset: Int, in bytes: [UInt8]) -> Int {
+    guard offset > 2 else { return 0 }
+    switch bytes[offset - 1] {
+    case UInt8(ascii: "$"): return 1
+    case 0xA3: return bytes[offset - 2] == 0xC2 ? 2 : 0
+    case 0xAC: return bytes[offset - 2] == 0x82 && bytes[offset - 3] == 0xE2 ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// The offset just after the sign of a percentage, with or without a blank before it; nil without one.
+  private static func percentEnd(after offset: Int, in bytes: [UInt8]) -> Int? {
+    var index = offset
+    while index < bytes.count, index < offset + 2, bytes[index] == 0x20 || bytes[index] == 0xC2 || bytes[index] == 0xA0
+    {
+      index += 1
+    }
+    return index < bytes.count && bytes[index] == UInt8(ascii: "%") ? index + 1 : nil
   }
 
   private static func isPerCent(_ words: ArraySlice<ProseToken>) -> Bool {
-    words.first.map { per.contains($0.key) } ?? false && words.last.map { cent.contains($0.key) } ?? false
+    guard let first = words.first, let last = words.last else { return false }
+    return first.key == percent || (per.contains(first.key) && cent.contains(last.key))
   }
 }

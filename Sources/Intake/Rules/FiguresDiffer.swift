@@ -10,12 +10,12 @@ struct FiguresDiffer: PairRule {
   static let code = DiagnosticCode(311)
 
   func check(earlier: RecordDraft, later: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
-    guard let texts = TextDifference(earlier, later) else { return [] }
     var difference = MultisetDifference(Figure.all(in: earlier), Figure.all(in: later)) { $0.value }
     let (left, right) = (difference.onlyLeft, difference.onlyRight)
     difference.onlyLeft.removeAll { Self.isInWords($0, beside: right) }
     difference.onlyRight.removeAll { Self.isInWords($0, beside: left) }
     guard !difference.onlyLeft.isEmpty || !difference.onlyRight.isEmpty else { return [] }
+    guard let texts = TextDifference(earlier, later) else { return [] }
     return [Self.differ(texts, difference)]
   }
 

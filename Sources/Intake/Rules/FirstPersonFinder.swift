@@ -21,7 +21,9 @@ struct FirstPersonFinder {
     "phase", "pillar", "schedule", "section", "stage", "strand", "table", "tier", "title", "type",
   ]
 
-  private static let welsh: Set<ProseKey> = ["fy", "rwyf", "rwy", "dwi"]
+  private static let welsh: [ProseKey] = ["fy", "rwyf", "rwy", "dwi"]
+  private static let my: ProseKey = "my"
+  private static let pronoun: ProseKey = "i"
 
   /// Whether a word is the first person singular outside quotations, links and marks.
   func isFirstPerson(_ index: Int) -> Bool {
@@ -30,7 +32,9 @@ struct FirstPersonFinder {
     switch language {
     case .cy: guard Self.welsh.contains(token.key) else { return false }
     case .en:
-      guard token.key == "my" && !isPartOfName(index) || token.key == "i" && isPronoun(index) else { return false }
+      guard token.key == Self.my && !isPartOfName(index) || token.key == Self.pronoun && isPronoun(index) else {
+        return false
+      }
     }
     return !isQuoted(Int(token.start))
   }

@@ -10,8 +10,13 @@ struct FootnotesDiffer: PairRule {
   static let code = DiagnosticCode(310)
 
   func check(earlier: RecordDraft, later: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
-    guard let texts = TextDifference(earlier, later) else { return [] }
-    return Self.differ(texts, earlier.text.shape.footnotes, later.text.shape.footnotes).map { [$0] } ?? []
+    let (left, right) = (earlier.text.shape.footnotes, later.text.shape.footnotes)
+    guard !left.elementsEqual(right, by: Self.areSame), let texts = TextDifference(earlier, later) else { return [] }
+    return Self.differ(texts, left, right).map { [$0] } ?? []
+  }
+
+  private static func areSame(_ left: MarkdownShape.Footnote, _ right: MarkdownShape.Footnote) -> Bool {
+    left.referenceCount == right.referenceCount
   }
 }
 
@@ -20,7 +25,7 @@ extension FootnotesDiffer {
     _ texts: TextDifference, _ left: [MarkdownShape.Footnote], _ right: [MarkdownShape.Footnote]
   ) -> Diagnostic? {
     texts.finding(
-      code, "The footnotes", left, right, in: words, same: { $0.referenceCount == $1.referenceCount }, range: \.range)
+      code, "The footnotes", left, right, in: words, same: areSame, range: \.range)
   }
 
   private static func words(_ footnotes: [MarkdownShape.Footnote]) -> String {

@@ -12,8 +12,13 @@ struct HeadingsDiffer: PairRule {
   static let code = DiagnosticCode(306)
 
   func check(earlier: RecordDraft, later: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
-    guard let texts = TextDifference(earlier, later) else { return [] }
-    return Self.differ(texts, earlier.text.shape.headings, later.text.shape.headings).map { [$0] } ?? []
+    let (left, right) = (earlier.text.shape.headings, later.text.shape.headings)
+    guard !left.elementsEqual(right, by: Self.areSame), let texts = TextDifference(earlier, later) else { return [] }
+    return Self.differ(texts, left, right).map { [$0] } ?? []
+  }
+
+  private static func areSame(_ left: MarkdownShape.Heading, _ right: MarkdownShape.Heading) -> Bool {
+    left.level == right.level
   }
 }
 
@@ -22,7 +27,7 @@ extension HeadingsDiffer {
     _ texts: TextDifference, _ left: [MarkdownShape.Heading], _ right: [MarkdownShape.Heading]
   ) -> Diagnostic? {
     texts.finding(
-      code, "The headings", left, right, in: words, same: { $0.level == $1.level }, range: \.range)
+      code, "The headings", left, right, in: words, same: areSame, range: \.range)
   }
 
   private static func words(_ headings: [MarkdownShape.Heading]) -> String {

@@ -10,8 +10,13 @@ struct ListsDiffer: PairRule {
   static let code = DiagnosticCode(307)
 
   func check(earlier: RecordDraft, later: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
-    guard let texts = TextDifference(earlier, later) else { return [] }
-    return Self.differ(texts, earlier.text.shape.lists, later.text.shape.lists).map { [$0] } ?? []
+    let (left, right) = (earlier.text.shape.lists, later.text.shape.lists)
+    guard !left.elementsEqual(right, by: Self.areSame), let texts = TextDifference(earlier, later) else { return [] }
+    return Self.differ(texts, left, right).map { [$0] } ?? []
+  }
+
+  private static func areSame(_ left: MarkdownShape.List, _ right: MarkdownShape.List) -> Bool {
+    left.itemCount == right.itemCount && left.isOrdered == right.isOrdered
   }
 }
 
@@ -21,7 +26,7 @@ extension ListsDiffer {
   ) -> Diagnostic? {
     texts.finding(
       code, "The lists", left, right, in: words,
-      same: { $0.itemCount == $1.itemCount && $0.isOrdered == $1.isOrdered }, range: \.range)
+      same: areSame, range: \.range)
   }
 
   private static func words(_ lists: [MarkdownShape.List]) -> String {

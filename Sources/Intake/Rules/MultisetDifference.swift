@@ -7,15 +7,24 @@ struct MultisetDifference<Element, Value: Hashable> {
 
   /// The difference between two lists by a value of their elements.
   init(_ left: [Element], _ right: [Element], by value: (Element) -> Value) {
-    guard !left.elementsEqual(right, by: { value($0) == value($1) }) else {
-      (onlyLeft, onlyRight) = ([], [])
-      return
+    // Most of two lists is the same in the same order: only what lies between is counted.
+    var (left, right) = (left[...], right[...])
+    while let first = left.first, let other = right.first, value(first) == value(other) {
+      left.removeFirst()
+      right.removeFirst()
+    }
+    while let last = left.last, let other = right.last, value(last) == value(other) {
+      left.removeLast()
+      right.removeLast()
     }
     onlyLeft = Self.surplus(of: left, over: right, value)
     onlyRight = Self.surplus(of: right, over: left, value)
   }
 
-  private static func surplus(of list: [Element], over other: [Element], _ value: (Element) -> Value) -> [Element] {
+  private static func surplus(
+    of list: ArraySlice<Element>, over other: ArraySlice<Element>, _ value: (Element) -> Value
+  ) -> [Element] {
+    guard !list.isEmpty else { return [] }
     var counts: [Value: Int] = [:]
     for element in other { counts[value(element), default: 0] += 1 }
     return list.filter { element in

@@ -1,8 +1,6 @@
 extension OfficePhrases {
-  /// The last words of every office that the UK Government holds for one nation.
-  private static let territories: Set<String> = [
-    "wales", "scotland", "ireland", "cymru", "gymru", "alban", "iwerddon", "office",
-  ]
+  /// Of these words the name of every such office has one.
+  private static let officeWords: [ProseKey] = ["state", "office", "gwladol", "swyddfa"]
 
   private static let territorial: [[String]] =
     [["secretary", "of", "state", "for"], ["minister", "of", "state", "for"]].flatMap { office in
@@ -20,10 +18,12 @@ extension OfficePhrases {
       ["swyddfa", "ogledd", "iwerddon"],
     ]
 
+  /// Whether a word may belong to one of the offices, so that other roles need not be taken apart.
+  static func isOfficeWord(_ word: ProseKey) -> Bool { officeWords.contains(word) }
+
   /// Whether a role is one of the offices for Wales, Scotland or Northern Ireland in the UK Government.
   static func isTerritorial(role: String) -> Bool {
     let words = ComparableName.words(of: role)
-    guard words.contains(where: territories.contains) else { return false }
     return territorial.contains { phrase in
       words.indices.contains { words[$0...].starts(with: phrase) }
     }

@@ -10,8 +10,13 @@ struct TablesDiffer: PairRule {
   static let code = DiagnosticCode(308)
 
   func check(earlier: RecordDraft, later: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
-    guard let texts = TextDifference(earlier, later) else { return [] }
-    return Self.differ(texts, earlier.text.shape.tables, later.text.shape.tables).map { [$0] } ?? []
+    let (left, right) = (earlier.text.shape.tables, later.text.shape.tables)
+    guard !left.elementsEqual(right, by: Self.areSame), let texts = TextDifference(earlier, later) else { return [] }
+    return Self.differ(texts, left, right).map { [$0] } ?? []
+  }
+
+  private static func areSame(_ left: MarkdownShape.Table, _ right: MarkdownShape.Table) -> Bool {
+    left.columns == right.columns && left.rows == right.rows
   }
 }
 
@@ -21,7 +26,7 @@ extension TablesDiffer {
   ) -> Diagnostic? {
     texts.finding(
       code, "The tables", left, right, in: words,
-      same: { $0.columns == $1.columns && $0.rows == $1.rows }, range: \.range)
+      same: areSame, range: \.range)
   }
 
   private static func words(_ tables: [MarkdownShape.Table]) -> String {

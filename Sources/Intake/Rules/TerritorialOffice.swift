@@ -19,6 +19,8 @@ struct TerritorialOffice: RecordRule {
     let entries = record.people.map { ($0.role, $0.government) } + record.parties.map { ($0.role, $0.government) }
     return entries.compactMap { role, government in
       guard let role, let government, government.value != uk else { return nil }
+      let words = ProseScanner.tokens(of: record.source.bytes, in: role.range)
+      guard words.contains(where: { OfficePhrases.isOfficeWord($0.key) }) else { return nil }
       guard OfficePhrases.isTerritorial(role: role.value) else { return nil }
       let name = surroundings.name(of: government.value)
       return Self.misplaced(

@@ -14,9 +14,10 @@ struct UntranslatedText: PairRule {
   static let code = DiagnosticCode(305)
 
   func check(earlier: RecordDraft, later: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
-    let places = Dictionary(ProseLine.all(in: earlier).map { ($0.key, $0.range) }) { first, _ in first }
-    guard !places.isEmpty else { return [] }
-    let same = ProseLine.all(in: later).filter { places[$0.key] != nil }
+    let lines = ProseLine.all(in: earlier.prose.tokens)
+    guard !lines.isEmpty else { return [] }
+    let places = Dictionary(lines.map { ($0.key, $0.range) }) { first, _ in first }
+    let same = ProseLine.all(in: later.prose.tokens).filter { places[$0.key] != nil && $0.isSentence }
     guard let first = same.first, let other = places[first.key] else { return [] }
     return [
       Self.untranslated(

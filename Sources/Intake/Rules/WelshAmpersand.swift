@@ -14,9 +14,9 @@ struct WelshAmpersand: RecordRule {
   static let code = DiagnosticCode(303)
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
-    guard record.language == .cy else { return [] }
-    let apart = (record.text.shape.links.map(\.range) + record.text.shape.foreignRuns.map(\.range))
     let bytes = record.source.bytes
+    guard record.language == .cy, bytes.contains(UInt8(ascii: "&")) else { return [] }
+    let apart = record.text.shape.links.map(\.range) + record.text.shape.foreignRuns.map(\.range)
     let stretches = record.textValues + [record.textOffset..<bytes.count]
     return stretches.flatMap { stretch in
       Self.signs(in: stretch, of: bytes)
