@@ -20,17 +20,22 @@ struct UnknownRecord: RecordRule {
   static let code = DiagnosticCode(90)
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
-    let (related, meetings) = (record.relatedRecords, record.namedMeetings)
-    func unknown(_ references: [Located<String>], _ key: String, other: String) -> [Diagnostic] {
-      references.filter { surroundings.records[$0.value] == nil }.map {
-        let nearest = Self.nearest(to: $0.value, in: surroundings)
-        return Self.unknown($0.value, nearest: nearest, key, other: other, at: record.place($0.range))
-      }
-    }
+    let meetings = record.namedMeetings
     let others = meetings.filter { surroundings.records[$0.value].map(Self.isMeeting) == false }
-    return unknown(related, "related", other: "an address that begins with “https://”")
-      + unknown(meetings, "meeting", other: "“{group: …, date: …}” for a meeting whose communiqué is not held here")
+    return unknown(record.relatedRecords, fix: Self.relatedFix, of: record, in: surroundings)
+      + unknown(meetings, fix: Self.meetingFix, of: record, in: surroundings)
       + others.map { Self.noMeeting($0.value, at: record.place($0.range)) }
+  }
+
+  /// - Parameter fix: What to do where no record has nearly the same id.
+  private func unknown(
+    _ references: [Located<String>], fix: String, of record: RecordDraft, in surroundings: Surroundings
+  ) -> [Diagnostic] {
+    references.filter { surroundings.records[$0.value] == nil }.map { reference in
+      let nearest = Self.nearest(to: reference.value, in: surroundings)
+      let fix = nearest.map { "Did you mean “\($0)”?" } ?? fix
+      return Self.unknown(reference.value, fix: fix, at: record.place(reference.range))
+    }
   }
 
   private static func nearest(to id: String, in surroundings: Surroundings) -> String? {
@@ -43,14 +48,21 @@ struct UnknownRecord: RecordRule {
 }
 
 extension UnknownRecord {
-  /// - Parameter other: What else may stand under the key.
-  static func unknown(_ id: String, nearest: String?, _ key: String, other: String, at place: Place) -> Diagnostic {
+  private static let relatedFix = """
+    Write the id of a record, such as “wales/2023-03-06-safety/statement”, or an address that begins with “https://”.
+    """
+
+  private static let meetingFix = """
+    Write the id of a record, such as “safety/2023-02-01/communique”, or “{group: …, date: …}” for a meeting whose \
+    communiqué is not held here.
+    """
+
+  static func unknown(_ id: String, fix: String, at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, place: place,
       summary: "There is no record “\(id)”.",
       reason: "A link to a record that does not exist leads readers nowhere.",
-      fix: nearest.map { "Did you mean “\($0)”?" }
-        ?? "Write the id under which “\(key)” finds it, such as “wales/2023-03-06-safety/statement”, or \(other).")
+      fix: fix)
   }
 
   static func noMeeting(_ id: String, at place: Place) -> Diagnostic {
