@@ -11,6 +11,8 @@ struct ProseScanner {
   private var isLineStart = true
   /// Whether no word or number came since the line began.
   private var isFirst = true
+  /// Whether a comment is never closed, so that no further end is looked for.
+  private var hasOpenComment = false
   private var tokens: [ProseToken] = []
 
   /// The words and numbers in a range of a file.
@@ -144,13 +146,16 @@ extension ProseScanner {
 
   /// Passes over everything to a byte, or over one byte when the line does not hold it.
   private mutating func skip(past byte: UInt8) {
+    // Further than any label or address, so that a line of open brackets costs no more than another.
+    let limit = min(end, index + 2048)
     var offset = index + 1
-    while offset < end, bytes[offset] != byte, bytes[offset] != 0x0A { offset += 1 }
-    skip(offset < end && bytes[offset] == byte ? offset + 1 - index : 1)
+    while offset < limit, bytes[offset] != byte, bytes[offset] != 0x0A { offset += 1 }
+    skip(offset < limit && bytes[offset] == byte ? offset + 1 - index : 1)
   }
 
   private mutating func skipComment() {
     guard byteAt(index + 1) == UInt8(ascii: "!"), byteAt(index + 2) == UInt8(ascii: "-") else { return skip(1) }
+    guard !hasOpenComment else { return skip(1) }
     var offset = index + 4
     while offset + 2 < end {
       if bytes[offset] == UInt8(ascii: "-"), bytes[offset + 1] == UInt8(ascii: "-"),
@@ -160,6 +165,7 @@ extension ProseScanner {
       }
       offset += 1
     }
+    hasOpenComment = true
     skip(1)
   }
 }

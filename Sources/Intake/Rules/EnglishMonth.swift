@@ -25,7 +25,7 @@ struct EnglishMonth: RecordRule {
     let finder = DateFinder(tokens, of: record.source.bytes)
     var last = -1
     var findings: [Diagnostic] = []
-    for index in tokens.indices where tokens[index].number > 0 {
+    for index in tokens.indices where tokens[index].number > 0 && findings.count < 50 {
       let months = (month(before: index, in: tokens, finder), month(after: index, in: tokens, finder))
       for case let month? in [months.0, months.1] where month.index > last && !tokens[month.index].isApart {
         last = month.index

@@ -66,7 +66,9 @@ struct FirstPersonFinder {
 
   /// Whether a quotation is open before an offset of the same line, or the line is one.
   private func isQuoted(_ offset: Int) -> Bool {
-    let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    // No quotation of a communiqué is longer.
+    let line = bytes[max(0, offset - 2048)..<offset]
+    let start = line.lastIndex(of: 0x0A).map { $0 + 1 } ?? line.startIndex
     var (depth, straight) = (0, 0)
     for index in start..<offset {
       if bytes[index] == UInt8(ascii: "\"") { straight += 1 }

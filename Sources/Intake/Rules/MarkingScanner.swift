@@ -13,6 +13,9 @@ struct MarkingScanner {
 
   private static let initials = Set("CORSTU".utf8)
 
+  /// The most markings of one file; more would bury the first.
+  private static let limit = 50
+
   private let bytes: UnsafeBufferPointer<UInt8>
 
   /// The byte ranges of all markings, in order.
@@ -23,7 +26,7 @@ struct MarkingScanner {
   private func markings() -> [Range<Int>] {
     var markings: [Range<Int>] = []
     var index = 0
-    while index + 1 < bytes.count {
+    while index + 1 < bytes.count, markings.count < Self.limit {
       // Two capitals in a row are rare enough that only they are looked at.
       guard bytes[index] &- 65 < 26, bytes[index + 1] &- 65 < 26 else {
         index += 1
@@ -104,7 +107,7 @@ extension MarkingScanner {
   /// Whether a bracket of a list or a mapping is open on the line before an offset.
   private func isFlow(at offset: Int) -> Bool {
     var index = offset
-    while index > 0, !isLineBreak(bytes[index - 1]) {
+    while index > 0, offset - index < 1024, !isLineBreak(bytes[index - 1]) {
       index -= 1
       if bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "{") { return true }
     }

@@ -14,19 +14,16 @@ struct WeekdayOfDate: RecordRule {
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     let mentions = (record.titleProse?.dates ?? []) + record.prose.dates
-    return mentions.compactMap { mention in
-      guard let written = mention.weekday, let date = Self.date(of: mention, near: record.date?.value) else {
-        return nil
-      }
-      guard date.weekday != written.weekday else { return nil }
-      if mention.year == nil, let meeting = record.date?.value, let other = Self.nearest(to: meeting, as: date),
-        other.weekday == written.weekday
-      {
-        return nil
-      }
-      return Self.contradicts(
-        record.words(in: mention.range), date: date, in: written.language, at: record.place(mention.range))
-    }
+    return Array(mentions.lazy.compactMap { Self.finding($0, in: record) }.prefix(50))
+  }
+
+  private static func finding(_ mention: DateMention, in record: RecordDraft) -> Diagnostic? {
+    let meeting = record.date?.value
+    guard let written = mention.weekday, let date = date(of: mention, near: meeting) else { return nil }
+    guard date.weekday != written.weekday else { return nil }
+    if mention.year == nil, let meeting, nearest(to: meeting, as: date)?.weekday == written.weekday { return nil }
+    return contradicts(
+      record.words(in: mention.range), date: date, in: written.language, at: record.place(mention.range))
   }
 
   private static func date(of mention: DateMention, near meeting: CalendarDate?) -> CalendarDate? {

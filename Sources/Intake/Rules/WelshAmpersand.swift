@@ -19,9 +19,10 @@ struct WelshAmpersand: RecordRule {
     let apart = record.text.shape.links.map(\.range) + record.text.shape.foreignRuns.map(\.range)
     let stretches = record.textValues + [record.textOffset..<bytes.count]
     return stretches.flatMap { stretch in
-      Self.signs(in: stretch, of: bytes)
+      Self.signs(in: stretch, of: bytes).lazy
         .filter { sign in !apart.contains { $0.contains(sign.lowerBound) } }
         .map { Self.sign(at: record.place($0)) }
+        .prefix(50)
     }
   }
 
@@ -29,7 +30,7 @@ struct WelshAmpersand: RecordRule {
   private static func signs(in stretch: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
     var signs: [Range<Int>] = []
     var rest = bytes[stretch]
-    while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
+    while signs.count < 500, let start = rest.firstIndex(of: UInt8(ascii: "&")) {
       let isReference = bytes[start..<stretch.upperBound].starts(with: "&amp;".utf8)
       let end = start + (isReference ? 5 : 1)
       if start > stretch.lowerBound, end < stretch.upperBound, isBlank(bytes[start - 1]), isBlank(bytes[end]) {
