@@ -1,9 +1,8 @@
 import Diagnostics
-import Markdown
 import Model
 
 extension RecordDraft {
-  /// The keys whose values are words in the file's language; names of persons and organisations keep their own.
+  /// Whether the values of a key are words in the file's language; names of persons and organisations keep their own.
   private static func isText(_ key: String) -> Bool {
     switch key {
     case "title", "place", "role", "part", "for", "reason", "expected", "note", "differs", "owner", "text", "due": true
@@ -30,7 +29,7 @@ extension RecordDraft {
   }
 
   /// Whether the text was read and has words, so that it can be compared with another.
-  var hasComparableText: Bool { !prose.tokens.isEmpty && !text.diagnostics.hasErrors }
+  var hasComparableText: Bool { !prose.tokens.isEmpty && !isTextUnread }
 
   private static func collectTexts(of node: YAMLNode, into ranges: inout [Range<Int>]) {
     switch node.content {

@@ -25,6 +25,11 @@ struct DatesDifferTests {
 
   @Test("A text that was not read is not compared")
   func unread() throws {
-    try RecordProbe().expect(312, english: "On 1 March.\n\n<b>x</b>", welsh: "Testun.")
+    try RecordProbe().expect(312, english: "On 1 March.\n\n<<<<<<< x", welsh: "Testun.")
+  }
+
+  @Test("A text with another fault is compared all the same")
+  func faulty() throws {
+    try RecordProbe().expect(312, english: "On ⟦1 March⟧.\n\n<b>x</b>", welsh: "⟦Testun.⟧")
   }
 }
