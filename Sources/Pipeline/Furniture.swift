@@ -5,17 +5,17 @@ import Localisation
 import Markdown
 import Model
 import Rendering
+import Templates
 
-/// What a site's pages are made of besides its records: words, compiled templates, style sheet and icon.
+/// What a site's pages are made of besides its records: words, templates, style sheet and icon.
 struct Furniture: Sendable {
   /// The words of each language.
   let wording: Localized<Wording>
-  /// Turns a page's view into bytes.
-  let renderer: Renderer
   /// What goes to the site as it is.
   let assets: SiteAssets
+  private let sources: [TemplateSource]
 
-  /// Reads and checks the templates folder; nil when anything in it is an error.
+  /// Reads the templates folder and checks its words; nil when a file is missing or the words are wrong.
   static func read(_ folders: SiteFolders) throws(FileError) -> (furniture: Furniture?, diagnostics: [Diagnostic]) {
     var (folder, diagnostics) = try TemplateFolder.read(folders)
     guard let folder else { return (nil, diagnostics) }
@@ -25,11 +25,14 @@ struct Furniture: Sendable {
     let (wording, problems) = WordingReader.read(entries: words.map(\.0), files: folder.words.map(\.file))
     diagnostics += problems
     guard let wording else { return (nil, diagnostics) }
-    let (templates, findings) = SiteTemplates.load(folder.sources, wording: wording)
-    diagnostics += findings
-    guard let templates, !diagnostics.hasErrors else { return (nil, diagnostics) }
-    let furniture = Furniture(wording: wording, renderer: Renderer(templates: templates), assets: folder.assets)
-    return (furniture, diagnostics)
+    return (Furniture(wording: wording, assets: folder.assets, sources: folder.sources), diagnostics)
+  }
+
+  /// Compiles the templates in both languages; no renderer when anything in them is an error.
+  @concurrent
+  func renderer() async -> (renderer: Renderer?, diagnostics: [Diagnostic]) {
+    let (templates, findings) = SiteTemplates.load(sources, wording: wording)
+    return (templates.map(Renderer.init), findings)
   }
 
   /// The words that the HTML of a record's text needs.

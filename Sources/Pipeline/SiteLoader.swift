@@ -33,14 +33,17 @@ struct SiteLoader: Sendable {
   ) async throws(FileError) -> LoadedSite {
     let (furniture, problems) = try Furniture.read(folders)
     var diagnostics = problems
-    // Broken templates do not keep the records from being checked: only their findings count then, not their HTML.
+    // Templates are compiled while the records are read: neither needs the other.
+    async let compilation = furniture?.renderer()
+    // Broken words do not keep the records from being checked: only their findings count then, not their HTML.
     let wording = furniture?.markdownWording ?? Furniture.noWording
     let reader = ContentReader(root: folders.content, wording: wording, today: today, spool: spool)
     let done = Counter()
     let content = try await reader.read { more, total in
       progress.advanced(to: Progress(step: .reading, done: done.add(more), total: total))
     }
-    diagnostics += content.diagnostics
+    let rendering = await compilation
+    diagnostics += content.diagnostics + (rendering?.diagnostics ?? [])
     let archive = content.archive.map { baseURL?.applied(to: $0) ?? $0 }
     let clearance = archive.map(Clearance.publicEdition)
     diagnostics += clearance?.diagnostics ?? []
@@ -52,10 +55,10 @@ struct SiteLoader: Sendable {
     let report = CheckReport(
       diagnostics: diagnostics.sorted(), suppressed: content.suppressed.sorted(), recordCount: content.recordCount,
       fileCount: content.fileCount, draftCount: clearance?.draftCount ?? 0)
-    guard !diagnostics.hasErrors, let furniture, let plan = planning?.plan else {
+    guard !diagnostics.hasErrors, let furniture, let renderer = rendering?.renderer, let plan = planning?.plan else {
       return LoadedSite(report: report, site: nil)
     }
-    let site = LoadedSite.Site(plan: plan, renderer: furniture.renderer, assets: furniture.assets)
+    let site = LoadedSite.Site(plan: plan, renderer: renderer, assets: furniture.assets)
     return LoadedSite(report: report, site: site)
   }
 
