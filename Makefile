@@ -9,7 +9,7 @@
 SWIFT ?= swift
 PROGRAM = .build/release/communique
 
-.PHONY: site program test lint format clean libraries
+.PHONY: site program test lint format clean libraries test-libraries
 
 site: program
 	@$(PROGRAM) build
@@ -18,7 +18,7 @@ site: program
 program: libraries
 	$(SWIFT) build --configuration release --product communique
 
-test: libraries lint
+test: test-libraries lint
 	$(SWIFT) test
 	Scripts/schema-test
 
@@ -36,3 +36,6 @@ clean:
 
 libraries:
 	@Scripts/install-libraries
+
+test-libraries:
+	@Scripts/install-libraries --tests
