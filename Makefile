@@ -8,6 +8,13 @@
 
 SWIFT ?= swift
 PROGRAM = .build/release/communique
+RELEASE = --configuration release
+
+# On Linux the program carries the Swift runtime with it: it starts faster, takes less memory and runs where no
+# toolchain is. The toolchain's own linker, because the system's warns of a function that only the runtime names.
+ifeq ($(shell uname -s),Linux)
+RELEASE += --static-swift-stdlib -Xswiftc -use-ld=lld
+endif
 
 .PHONY: site program test lint format clean libraries test-libraries
 
@@ -16,7 +23,7 @@ site: program
 	@echo "Preview: python3 -m http.server --directory public 8000, then open http://localhost:8000/"
 
 program: libraries
-	$(SWIFT) build --configuration release --product communique
+	$(SWIFT) build $(RELEASE) --product communique
 
 test: test-libraries lint
 	$(SWIFT) test
