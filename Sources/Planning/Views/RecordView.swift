@@ -50,6 +50,7 @@ package struct RecordView: View {
       .optionalText("source") { $0.source },
       .optional("previous") { $0.previous },
       .optional("next") { $0.next },
+      .flag("neighbours") { $0.previous != nil || $0.next != nil },
     ]
   }
 }
