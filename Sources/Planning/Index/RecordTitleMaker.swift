@@ -116,8 +116,11 @@ struct RecordTitleMaker {
 
   private func documentTitle(_ title: String, of position: Int) -> String {
     let kind = records[position].id.kind
-    guard kind != .page else { return wording.sentence(.pageTitle, ["title": title, "site": site]) }
-    return wording.sentence(
-      .recordPageTitle, ["title": title, "kind": wording.text(.kind(kind)), "site": site])
+    let word = wording.text(.kind(kind))
+    // A title that ends in the kind, as terms of reference do, need not say it twice.
+    guard kind != .page, !title.lowercased().hasSuffix(word.lowercased()) else {
+      return wording.sentence(.pageTitle, ["title": title, "site": site])
+    }
+    return wording.sentence(.recordPageTitle, ["title": title, "kind": word, "site": site])
   }
 }
