@@ -16,7 +16,7 @@ struct CommuniqueCommand: AsyncParsableCommand {
 
       EXIT CODES:
         0  everything is in order
-        1  there are findings to mend
+        1  there are errors to mend
         2  the command could not run
         75 another build is at work on the same folder
       """,

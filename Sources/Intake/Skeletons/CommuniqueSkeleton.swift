@@ -27,7 +27,7 @@ package struct CommuniqueSkeleton: Sendable {
     }
     lines += notes.absence.map { "# " + $0 }
     lines += ["# without-ministers:", "#   - government: \(members.last?.text ?? "")", "#     reason:"]
-    lines += ["# " + notes.status, "status: draft", "# published: \(date.iso)", "---", ""]
+    lines += ["# " + notes.status, "status: draft", "# published:", "---", ""]
     return lines.joined(separator: "\n")
   }
 }
