@@ -74,6 +74,25 @@ struct BuildTests {
     #expect(try site.text(of: "public/thesis.txt") == "precious")
   }
 
+  @Test("A withdrawn record shows its note, and neither its text nor its people")
+  func withdrawn() throws {
+    let site = try Site()
+    for language in ["cy", "en"] {
+      let file = "content/groups/safety-security-migration/2023-02-01/communique.\(language).md"
+      try site.replace("status: agreed", with: "status: withdrawn", in: file)
+      try site.replace(
+        "published: not-recorded",
+        with: "published: 2023-02-07\nupdates:\n  - date: 2023-03-01\n    note: The list was wrong.", in: file)
+    }
+    let run = try Program.run(["build", "--root", site.root.path] + Self.clock)
+    #expect(run.status == 0, "\(run.errors)")
+    let page = try site.text(of: "public/en/groups/safety-security-migration/2023-02-01/index.html")
+    #expect(page.contains("The list was wrong."))
+    for word in ["Neil Gray", "Braverman", "asylum dispersal"] {
+      #expect(!page.contains(word), "the page says \(word)")
+    }
+  }
+
   @Test("Drafts are counted and never built")
   func drafts() throws {
     let site = try Site()
