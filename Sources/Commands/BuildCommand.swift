@@ -36,6 +36,7 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let environment = Environment.current()
     let today = try Clock.today(option: site.clock, environment: environment)
+    let language = site.reportLanguage(in: environment)
     let progress = TerminalProgress(isShown: Standard.error.isTerminal)
     let folders = SiteFolders(root: DiskPath(site.root))
     let target = output.map { DiskPath($0) } ?? folders.defaultOutput
@@ -47,14 +48,19 @@ struct BuildCommand: AsyncParsableCommand {
       try await build.run(progress: progress)
     }
     let printer = ReportPrinter(
-      format: .automatic(in: environment), isColoured: environment.isColoured(.error), folder: site.prefix)
+      format: .automatic(in: environment), language: language, isColoured: environment.isColoured(.error),
+      folder: site.prefix)
     Standard.error.write(printer.text(of: report.check))
     guard let site = report.site else {
-      Standard.error.writeLine(Summary.line(for: report.check))
-      Standard.error.writeLine("Nothing was built. \(target.text) is as it was.")
+      Standard.error.writeLine(Summary(language: language).line(for: report.check))
+      Standard.error.writeLine(
+        MessageText(
+          en: "Nothing was built. \(target.text) is as it was.",
+          cy: "Nid adeiladwyd dim. Mae \(target.text) fel yr oedd.")[language])
       throw ExitStatus.findings.exitCode
     }
-    Standard.output.writeLine(Summary.line(for: site, check: report.check, in: target.text, after: .now - start))
+    Standard.output.writeLine(
+      Summary(language: language).line(for: site, check: report.check, in: target.text, after: .now - start))
   }
 
   private static func address(_ text: String) throws -> BaseURL {

@@ -32,6 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let environment = Environment.current()
     let today = try Clock.today(option: site.clock, environment: environment)
+    let language = site.reportLanguage(in: environment)
     let progress = TerminalProgress(isShown: Standard.error.isTerminal)
     let check = Check(
       folders: SiteFolders(root: DiskPath(site.root)), today: today, treatsWarningsAsErrors: site.warningsAsErrors)
@@ -39,11 +40,12 @@ struct CheckCommand: AsyncParsableCommand {
       try await check.run(progress: progress)
     }
     let printer = ReportPrinter(
-      format: format ?? .automatic(in: environment), isColoured: environment.isColoured(.output), folder: site.prefix)
+      format: format ?? .automatic(in: environment), language: language, isColoured: environment.isColoured(.output),
+      folder: site.prefix)
     Standard.output.write(printer.text(of: report))
     // Whoever reads another form than text reads nothing else from standard output.
     let stream = printer.format == .text ? Standard.output : .error
-    stream.writeLine(Summary.line(for: report))
+    stream.writeLine(Summary(language: language).line(for: report))
     if report.diagnostics.hasErrors { throw ExitStatus.findings.exitCode }
   }
 }

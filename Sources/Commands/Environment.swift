@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -16,6 +18,8 @@ struct Environment: Sendable {
   let hasPlainTerminal: Bool
   /// `GITHUB_ACTIONS=true` says that GitHub's runner reads what is printed.
   let isGitHubActions: Bool
+  /// The language of the locale (POSIX: `LC_ALL`, else `LC_MESSAGES`, else `LANG`), where the program speaks it.
+  let language: MessageLanguage?
   /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), in seconds since 1970, as it is written.
   let sourceDateEpoch: String?
   /// The machine's clock, in seconds since 1970.
@@ -28,6 +32,8 @@ struct Environment: Sendable {
       forcesColour: value(of: "CLICOLOR_FORCE").map { $0 != "0" } ?? false,
       hasPlainTerminal: value(of: "TERM") == "dumb",
       isGitHubActions: value(of: "GITHUB_ACTIONS") == "true",
+      language: (value(of: "LC_ALL") ?? value(of: "LC_MESSAGES") ?? value(of: "LANG"))
+        .flatMap(MessageLanguage.init(locale:)),
       sourceDateEpoch: value(of: "SOURCE_DATE_EPOCH"),
       now: time(nil))
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// The options of every command that reads a site.
 struct SiteOptions: ParsableArguments {
@@ -12,6 +13,13 @@ struct SiteOptions: ParsableArguments {
 
   @Flag(name: .customLong("warnings-as-errors"), help: "Take every warning for an error.")
   var warningsAsErrors = false
+
+  @Option(
+    help: ArgumentHelp("The language of the findings; by default the locale's, else English.", valueName: "language"))
+  var language: MessageLanguage?
+
+  /// The language to report in.
+  func reportLanguage(in environment: Environment) -> MessageLanguage { language ?? environment.language ?? .en }
 
   /// The path from the working folder to the root, empty or with a slash at its end; empty for a root elsewhere.
   ///

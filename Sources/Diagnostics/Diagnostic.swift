@@ -9,11 +9,11 @@ package struct Diagnostic: Hashable, Sendable {
   /// Where it is.
   package let place: Place
   /// What is wrong, in one sentence with a full stop.
-  package let summary: String
+  package let summary: MessageText
   /// Why it matters, with the authority where there is one.
-  package let reason: String
+  package let reason: MessageText
   /// How to mend it.
-  package let fix: String
+  package let fix: MessageText
   /// Other places that belong to it.
   package let notes: [DiagnosticNote]
 
@@ -22,9 +22,9 @@ package struct Diagnostic: Hashable, Sendable {
     code: DiagnosticCode,
     severity: Severity = .error,
     place: Place,
-    summary: String,
-    reason: String,
-    fix: String,
+    summary: MessageText,
+    reason: MessageText,
+    fix: MessageText,
     notes: [DiagnosticNote] = []
   ) {
     self.code = code
@@ -44,11 +44,11 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-  /// By file, line and column, then by code and summary, so that a report reads from top to bottom.
+  /// By file, line and column, then by code and English summary, in whatever language it is read, so that a report reads from top to bottom.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     if left.place != right.place { return left.place < right.place }
     if left.code != right.code { return left.code < right.code }
-    return left.summary.utf8.lexicographicallyPrecedes(right.summary.utf8)
+    return left.summary.en.utf8.lexicographicallyPrecedes(right.summary.en.utf8)
   }
 }
 

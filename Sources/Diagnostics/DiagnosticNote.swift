@@ -3,10 +3,10 @@ package struct DiagnosticNote: Hashable, Sendable {
   /// Where to look.
   package let place: Place
   /// What is there, in one sentence with a full stop.
-  package let text: String
+  package let text: MessageText
 
   /// A pointer to another place.
-  package init(place: Place, text: String) {
+  package init(place: Place, text: MessageText) {
     self.place = place
     self.text = text
   }

@@ -4,9 +4,11 @@
 package struct GitHubReport: Sendable {
   /// The path from the repository's root to the site's, empty or with a slash at its end.
   private let folder: String
+  private let language: MessageLanguage
 
-  /// A report about a site below a folder of the repository.
-  package init(folder: String = "") {
+  /// A report in a language about a site below a folder of the repository.
+  package init(language: MessageLanguage = .en, folder: String = "") {
+    self.language = language
     self.folder = folder
   }
 
@@ -46,8 +48,9 @@ package struct GitHubReport: Sendable {
   }
 
   private func message(of diagnostic: Diagnostic) -> [String] {
-    [diagnostic.summary, "Why: \(diagnostic.reason)", "Fix: \(diagnostic.fix)"]
-      + diagnostic.notes.map { "See \(folder)\($0.place): \($0.text)" }
+    let see = ReportWord.see[language].capitalised
+    return diagnostic.message(in: language)
+      + diagnostic.notes.map { "\(see): \(folder)\($0.place): \($0.text[language])" }
   }
 
   // What the runner undoes, by its own rules: the percent sign in both, and what would end a property.

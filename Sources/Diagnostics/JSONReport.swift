@@ -5,8 +5,12 @@ package struct JSONReport: Sendable {
   /// The version of the object's form.
   package static let version = 1
 
-  /// A report.
-  package init() {}
+  private let language: MessageLanguage
+
+  /// A report in a language.
+  package init(language: MessageLanguage = .en) {
+    self.language = language
+  }
 
   /// The object with a line break at its end.
   package func text(
@@ -14,6 +18,7 @@ package struct JSONReport: Sendable {
   ) -> String {
     let report: JSONValue = [
       "version": .integer(Self.version),
+      "language": .string(language.rawValue),
       "findings": .array(diagnostics.sorted().map { .object(members(of: $0)) }),
       "allowed": .array(allowed.sorted().map(value(of:))),
       "summary": summary(of: diagnostics, allowed, counts),
@@ -25,9 +30,9 @@ package struct JSONReport: Sendable {
     members(of: diagnostic.place) + [
       JSONMember(name: "code", value: .string(diagnostic.code.description)),
       JSONMember(name: "severity", value: .string(diagnostic.severity.rawValue)),
-      JSONMember(name: "summary", value: .string(diagnostic.summary)),
-      JSONMember(name: "reason", value: .string(diagnostic.reason)),
-      JSONMember(name: "fix", value: .string(diagnostic.fix)),
+      JSONMember(name: "summary", value: .string(diagnostic.summary[language])),
+      JSONMember(name: "reason", value: .string(diagnostic.reason[language])),
+      JSONMember(name: "fix", value: .string(diagnostic.fix[language])),
       JSONMember(name: "notes", value: .array(diagnostic.notes.map(value(of:)))),
     ]
   }
@@ -42,7 +47,7 @@ package struct JSONReport: Sendable {
   }
 
   private func value(of note: DiagnosticNote) -> JSONValue {
-    .object(members(of: note.place) + [JSONMember(name: "text", value: .string(note.text))])
+    .object(members(of: note.place) + [JSONMember(name: "text", value: .string(note.text[language]))])
   }
 
   private func value(of suppressed: SuppressedDiagnostic) -> JSONValue {

@@ -4,13 +4,15 @@ package struct SARIFReport: Sendable {
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
   private let version: String
+  private let language: MessageLanguage
   private let locations: SARIFLocations
 
-  /// A report by a version of the program.
+  /// A report in a language by a version of the program.
   ///
   /// - Parameter folder: The path from the repository's root to the site's, empty or with a slash at its end.
-  package init(version: String, folder: String = "") {
+  package init(version: String, language: MessageLanguage = .en, folder: String = "") {
     self.version = version
+    self.language = language
     locations = SARIFLocations(folder: folder)
   }
 
@@ -25,6 +27,7 @@ package struct SARIFReport: Sendable {
     }
     let run: JSONValue = [
       "tool": ["driver": driver(rules: codes)],
+      "language": .string(language == .en ? "en-GB" : "cy-GB"),
       "originalUriBaseIds": [
         SARIFLocations.base: ["description": ["text": "The folder that the paths of files begin in."]]
       ],
@@ -55,14 +58,14 @@ package struct SARIFReport: Sendable {
   }
 
   private func message(of diagnostic: Diagnostic) -> String {
-    "\(diagnostic.summary)\n\nWhy: \(diagnostic.reason)\n\nFix: \(diagnostic.fix)"
+    diagnostic.message(in: language).joined(separator: "\n\n")
   }
 
   /// The other places, each once, as the schema asks.
   private func relatedLocations(of diagnostic: Diagnostic) -> [JSONValue] {
     var seen: Set<DiagnosticNote> = []
     return diagnostic.notes.filter { seen.insert($0).inserted }.map { note in
-      ["physicalLocation": locations.physical(note.place), "message": ["text": .string(note.text)]]
+      ["physicalLocation": locations.physical(note.place), "message": ["text": .string(note.text[language])]]
     }
   }
 

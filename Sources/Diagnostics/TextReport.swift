@@ -5,11 +5,14 @@ package struct TextReport: Sendable {
   /// The widest source line that is shown whole, in code points; a longer one is cut around the caret.
   private static let lineLimit = 100
 
+  /// The language of the report.
+  private let language: MessageLanguage
   /// Whether to colour the severities with ANSI sequences.
-  package let isColoured: Bool
+  private let isColoured: Bool
 
-  /// A report, coloured or plain.
-  package init(isColoured: Bool = false) {
+  /// A report in a language, coloured or plain.
+  package init(language: MessageLanguage = .en, isColoured: Bool = false) {
+    self.language = language
     self.isColoured = isColoured
   }
 
@@ -20,24 +23,26 @@ package struct TextReport: Sendable {
 
   /// One finding, ending with a line break.
   package func text(of diagnostic: Diagnostic) -> String {
-    var lines = ["\(diagnostic.place.description.seen): \(label(of: diagnostic)): \(diagnostic.summary.seen)"]
+    var lines = ["\(diagnostic.place.description.seen): \(label(of: diagnostic)): \(diagnostic.summary[language].seen)"]
     lines += excerpt(of: diagnostic.place)
-    lines.append("  why: \(diagnostic.reason.seen)")
-    lines.append("  fix: \(diagnostic.fix.seen)")
+    lines.append("  \(ReportWord.why[language]): \(diagnostic.reason[language].seen)")
+    lines.append("  \(ReportWord.fix[language]): \(diagnostic.fix[language].seen)")
     for note in diagnostic.notes {
-      lines.append("  see: \(note.place): \(note.text)".seen)
+      lines.append("  \(ReportWord.see[language]): \(note.place): \(note.text[language])".seen)
     }
     return lines.map { $0 + "\n" }.joined()
   }
 
   /// The findings that editors allow, a line for each.
   package func text(of allowed: [SuppressedDiagnostic]) -> String {
-    let lines = allowed.sorted().map { "Allowed: \($0.diagnostic.code) in \($0.diagnostic.place): \($0.reason)".seen }
-    return lines.map { $0 + "\n" }.joined()
+    allowed.sorted().map { entry in
+      let opening = "\(ReportWord.allowed[language]): \(entry.diagnostic.code) \(ReportWord.inPlace[language])"
+      return "\(opening) \(entry.diagnostic.place): \(entry.reason)".seen + "\n"
+    }.joined()
   }
 
   private func label(of diagnostic: Diagnostic) -> String {
-    let label = "\(diagnostic.severity.rawValue) \(diagnostic.code)"
+    let label = "\(ReportWord.name(of: diagnostic.severity)[language]) \(diagnostic.code)"
     guard isColoured else { return label }
     let colour =
       switch diagnostic.severity {

@@ -12,13 +12,13 @@ extension Diagnostic {
 
   /// A placeholder that nothing fills.
   static func wordingUnknownPlaceholder(_ name: String, key: String, allowed: [String], place: Place) -> Diagnostic {
-    let fix =
+    let fix: MessageText =
       if let nearest = Suggestion.nearest(to: name, among: allowed) {
         "Write `{\(nearest)}`."
       } else if allowed.isEmpty {
         "Remove `{\(name)}`: this text has no placeholders."
       } else {
-        "Use only " + listed(allowed) + "."
+        "Use only \(listed(allowed))."
       }
     return Diagnostic(
       code: DiagnosticCode(724), place: place,

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Why an address is not what it seems.
 enum DoubtfulAddress: Hashable, Sendable {
   /// There is none.
@@ -14,7 +16,7 @@ enum DoubtfulAddress: Hashable, Sendable {
   case tooLong
 
   /// What is wrong, in one sentence.
-  var summary: String {
+  var summary: MessageText {
     switch self {
     case .empty: "This link has no address."
     case .blank: "This link's address holds a blank or a control character."

@@ -1,5 +1,7 @@
+import Diagnostics
+
 extension Finding {
-  private static let parserTime = "A text beyond this limit could keep the program busy for minutes."
+  private static let parserTime: MessageText = "A text beyond this limit could keep the program busy for minutes."
 
   /// CMQ430 to CMQ442 and CMQ444: a limit of the text's size.
   static func excess(_ limit: LimitExcess, limits: MarkdownLimits) -> Finding {
@@ -21,7 +23,7 @@ extension Finding {
       reason: "The list would be too long to read.", fix: "Mend those above and check again.")
   }
 
-  private static func words(of limit: LimitExcess, limits: MarkdownLimits) -> (Int, String, String) {
+  private static func words(of limit: LimitExcess, limits: MarkdownLimits) -> (Int, MessageText, MessageText) {
     switch limit {
     case .bytes:
       (
@@ -61,7 +63,7 @@ extension Finding {
     }
   }
 
-  private static func tableWords(of limit: LimitExcess, limits: MarkdownLimits) -> (Int, String, String) {
+  private static func tableWords(of limit: LimitExcess, limits: MarkdownLimits) -> (Int, MessageText, MessageText) {
     switch limit {
     case .tableColumns:
       (438, "This line has more than \(limits.tableColumns) columns.", "Divide the table into narrower ones.")

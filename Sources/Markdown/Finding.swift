@@ -4,12 +4,12 @@ import Diagnostics
 struct Finding {
   let code: DiagnosticCode
   let severity: Severity
-  let summary: String
-  let reason: String
-  let fix: String
+  let summary: MessageText
+  let reason: MessageText
+  let fix: MessageText
 
   /// A finding with every part a tired reader needs.
-  init(_ code: Int, _ severity: Severity = .error, summary: String, reason: String, fix: String) {
+  init(_ code: Int, _ severity: Severity = .error, summary: MessageText, reason: MessageText, fix: MessageText) {
     self.code = DiagnosticCode(code)
     self.severity = severity
     self.summary = summary

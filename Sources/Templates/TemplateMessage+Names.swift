@@ -60,5 +60,5 @@ extension TemplateMessage {
       why: "Pages of this sort are made with it.", fix: "Add it. " + advice(for: name, known: known))
   }
 
-  private static let unknownReason = "A name that is not known would leave a gap in the page."
+  private static let unknownReason: MessageText = "A name that is not known would leave a gap in the page."
 }

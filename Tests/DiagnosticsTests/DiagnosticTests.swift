@@ -22,6 +22,6 @@ struct DiagnosticTests {
   func warningsAsErrors() {
     let findings = NastyFindings.all
     #expect(findings.withWarningsAsErrors.map(\.severity) == [.note, .error, .error])
-    #expect(findings.withWarningsAsErrors.map(\.summary) == findings.map(\.summary))
+    #expect(findings.withWarningsAsErrors.map(\.summary.en) == findings.map(\.summary.en))
   }
 }

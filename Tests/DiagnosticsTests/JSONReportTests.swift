@@ -40,9 +40,9 @@ struct JSONReportTests {
     #expect(findings.map { $0["code"] as? String } == ["CMQ112", "CMQ007", "CMQ402"])
     let first = findings[0]
     #expect(first["file"] as? String == NastyFindings.file)
-    #expect(first["summary"] as? String == NastyFindings.inLine.summary)
-    #expect(first["reason"] as? String == NastyFindings.inLine.reason)
-    #expect(first["fix"] as? String == NastyFindings.inLine.fix)
+    #expect(first["summary"] as? String == NastyFindings.inLine.summary.en)
+    #expect(first["reason"] as? String == NastyFindings.inLine.reason.en)
+    #expect(first["fix"] as? String == NastyFindings.inLine.fix.en)
     #expect(first["severity"] as? String == "warning")
     let numbers = ["line", "column", "endLine", "endColumn"].map { first[$0] as? Int }
     #expect(numbers == [3, 2, 3, 5])

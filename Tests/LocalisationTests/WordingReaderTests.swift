@@ -19,7 +19,7 @@ struct WordingReaderTests {
     samples.remove(key, in: .cy)
     let finding = try #require(expectOne(samples, code: 720))
     #expect(finding.place == Place(file: "cy.yaml"))
-    #expect(finding.summary.contains("`\(key)`"))
+    #expect(finding.summary.en.contains("`\(key)`"))
   }
 
   @Test("A key that is nearly the missing one is named")
@@ -29,7 +29,7 @@ struct WordingReaderTests {
     samples.put(WordingSamples.text("kind-leter", "Letter", .en), in: .en)
     let diagnostics = samples.read().diagnostics
     #expect(diagnostics.map(\.code.number).sorted() == [720, 721])
-    #expect(diagnostics.contains { $0.fix.contains("`kind-leter`") })
+    #expect(diagnostics.contains { $0.fix.en.contains("`kind-leter`") })
   }
 
   @Test("A key of templates must be in both languages", arguments: Language.allCases)
@@ -63,7 +63,7 @@ struct WordingReaderTests {
       var fewer = forms
       let category = fewer.remove(at: index).0
       samples.put(WordingSamples.forms("count-pages", fewer, language), in: language)
-      #expect(expectOne(samples, code: 723)?.summary.contains("`\(category)`") == true)
+      #expect(expectOne(samples, code: 723)?.summary.en.contains("`\(category)`") == true)
     }
   }
 
@@ -76,7 +76,7 @@ struct WordingReaderTests {
     var samples = WordingSamples()
     let forms = WordingSamples.allForms(of: language) + [(category, "{count}")]
     samples.put(WordingSamples.forms("count-pages", forms, language), in: language)
-    #expect(expectOne(samples, code: 729)?.fix.contains(fix) == true)
+    #expect(expectOne(samples, code: 729)?.fix.en.contains(fix) == true)
   }
 
   @Test("Only none and one can be said without the number")
@@ -105,7 +105,7 @@ struct WordingReaderTests {
     let diagnostics = samples.read().diagnostics
     // The total that the second sample misspells is in neither language, so nothing differs.
     #expect(diagnostics.map(\.code.number) == [724, 724])
-    #expect(diagnostics.allSatisfy { $0.fix.contains(fix) })
+    #expect(diagnostics.allSatisfy { $0.fix.en.contains(fix) })
   }
 
   @Test("A counted noun has no placeholder but the number")
@@ -113,7 +113,7 @@ struct WordingReaderTests {
     var samples = WordingSamples()
     let forms = [("one", "{count}"), ("other", "{count} {cont}")]
     samples.put(WordingSamples.forms("count-pages", forms, .en), in: .en)
-    #expect(expectOne(samples, code: 724)?.fix.contains("`{count}`") == true)
+    #expect(expectOne(samples, code: 724)?.fix.en.contains("`{count}`") == true)
   }
 
   @Test("The languages have the same placeholders", arguments: Language.allCases)
@@ -122,7 +122,7 @@ struct WordingReaderTests {
     samples.put(WordingSamples.text("page-of-pages", "{number}", language), in: language)
     let finding = try #require(expectOne(samples, code: 725))
     #expect(finding.place.file == WordingSamples.files[language])
-    #expect(finding.summary.contains("`{total}`"))
+    #expect(finding.summary.en.contains("`{total}`"))
     samples.put(WordingSamples.text("page-of-pages", "{number}", language.other), in: language.other)
     #expect(samples.read().diagnostics == [])
   }
@@ -167,7 +167,7 @@ struct WordingReaderTests {
     let (wording, diagnostics) = samples.read()
     #expect(wording == nil)
     #expect(diagnostics.map(\.code.number) == [722, 720, 730])
-    #expect(diagnostics.allSatisfy { !$0.reason.isEmpty && !$0.fix.isEmpty })
+    #expect(diagnostics.allSatisfy { !$0.reason.en.isEmpty && !$0.fix.en.isEmpty })
   }
 
   /// Expects one finding, of a code, and no wording.

@@ -89,16 +89,16 @@ struct FindingTests {
       "See [it](HTTPS://A.example/), [mail](mailto:a@b.example), [call](tel:+441234567890).", "Words.\n=======x",
     ])
   func silent(text: String) {
-    #expect(Samples.read(text).diagnostics.map(\.summary) == [])
+    #expect(Samples.read(text).diagnostics.map(\.summary.en) == [])
   }
 
   @Test("Every finding says why it matters and how to mend it")
   func complete() {
     for (text, _) in Self.texts {
       for finding in Samples.read(MarkedMarkdown(text).text).diagnostics {
-        #expect(finding.summary.hasSuffix("."))
-        #expect(finding.reason.hasSuffix("."))
-        #expect(!finding.fix.isEmpty)
+        #expect(finding.summary.en.hasSuffix("."))
+        #expect(finding.reason.en.hasSuffix("."))
+        #expect(!finding.fix.en.isEmpty)
         #expect((401...449).contains(finding.code.number))
       }
     }
@@ -108,6 +108,6 @@ struct FindingTests {
   func many() throws {
     let diagnostics = Samples.read(String(repeating: "a <b>\n", count: 300)).diagnostics
     #expect(diagnostics.count == 101)
-    #expect(try #require(diagnostics.last).summary.contains("200 more"))
+    #expect(try #require(diagnostics.last).summary.en.contains("200 more"))
   }
 }

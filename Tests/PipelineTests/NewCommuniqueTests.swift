@@ -33,7 +33,7 @@ struct NewCommuniqueTests {
     let today = try #require(CalendarDate(iso: "2026-11-21"))
     let report = try await Check(folders: site.folders, today: today).run(progress: Quiet())
     let findings = report.diagnostics.filter { $0.place.file.hasSuffix("communique.en.md") }
-    #expect(findings.count(where: { $0.summary.contains("no value") }) >= 5)
+    #expect(findings.count(where: { $0.summary.en.contains("no value") }) >= 5)
     #expect(findings.allSatisfy { !$0.place.isWholeFile })
   }
 

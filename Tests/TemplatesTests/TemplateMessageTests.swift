@@ -79,10 +79,10 @@ struct TemplateMessageTests {
     let text = String(decoding: marked.source.bytes, as: UTF8.self)
     let problems = Site(texts: fault.others.merging(["page": text]) { _, page in page }).problems
     let problem = try #require(problems.first)
-    #expect(problems.count == 1, "\(problems.map(\.summary))")
+    #expect(problems.count == 1, "\(problems.map(\.summary.en))")
     #expect(problem.code == DiagnosticCode(fault.code))
     #expect(problem.place == marked.place, "\(problem.place)")
-    #expect(fault.fix.isEmpty || problem.fix.contains(fault.fix), "\(problem.fix)")
+    #expect(fault.fix.isEmpty || problem.fix.en.contains(fault.fix), "\(problem.fix)")
     #expect(problem.severity == .error)
   }
 
@@ -116,7 +116,7 @@ struct TemplateMessageTests {
   func loop() throws {
     let problems = Site(texts: ["page": "{{>a}}", "a": "{{>b}}", "b": "x {{>a}}"]).problems
     #expect(problems.map { "\($0.place)" } == ["b.mustache:1:3"])
-    #expect(try #require(problems.first).summary.contains("a > b > a"))
+    #expect(try #require(problems.first).summary.en.contains("a > b > a"))
   }
 
   @Test("A template that nobody has is one finding")

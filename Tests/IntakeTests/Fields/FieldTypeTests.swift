@@ -62,7 +62,7 @@ struct FieldTypeTests {
     #expect(value == nil)
     #expect(findings.numbers == [83])
     #expect(findings.places == text.places)
-    #expect(try #require(findings.first).fix.contains("“\(expected)”"))
+    #expect(try #require(findings.first).fix.en.contains("“\(expected)”"))
   }
 
   @Test("A date that does not exist has no hint", arguments: ["2023-02-30", "soon", "31/02/2023", "2023"])
@@ -71,7 +71,7 @@ struct FieldTypeTests {
   @Test("A date that has the right form and does not exist is told apart")
   func dayOfNoCalendar() throws {
     let findings = read(MarkedText("key: 2023-02-30"), as: .date).1
-    #expect(try #require(findings.first).summary == "“key” is “2023-02-30”, a day that no calendar has.")
+    #expect(try #require(findings.first).summary.en == "“key” is “2023-02-30”, a day that no calendar has.")
   }
 
   @Test("Empty quotes are blank, whatever is expected")
@@ -83,7 +83,7 @@ struct FieldTypeTests {
   @Test("The nearest government is named, or all of them, and a folder only where it could be")
   func unknownGovernment() throws {
     func fix(_ written: String) throws -> String {
-      try #require(read(MarkedText("key: \(written)"), as: .government, registry: Samples.index).1.first).fix
+      try #require(read(MarkedText("key: \(written)"), as: .government, registry: Samples.index).1.first).fix.en
     }
     #expect(try fix("Wales") == "Did you mean “wales”?")
     #expect(try fix("France") == "Use “uk” or “wales”.")
@@ -97,8 +97,8 @@ struct FieldTypeTests {
     #expect(value == nil)
     #expect(findings.places == text.places)
     let finding = try #require(findings.first)
-    #expect(finding.summary == "“key” is a text, but should be a list.")
-    #expect(finding.fix.contains("Begin a new line with “- ” below the key"))
+    #expect(finding.summary.en == "“key” is a text, but should be a list.")
+    #expect(finding.fix.en.contains("Begin a new line with “- ” below the key"))
   }
 
   @Test("A year stands for its first day where that is allowed")
@@ -141,7 +141,7 @@ struct FieldTypeTests {
     #expect(value == nil)
     #expect(findings.numbers == [87])
     #expect(findings.places == text.places)
-    #expect(try #require(findings.first).summary.contains("U+0430 (cyrillic small letter a)"))
+    #expect(try #require(findings.first).summary.en.contains("U+0430 (cyrillic small letter a)"))
   }
 
   @Test("Known ids pass, others get a hint")
@@ -150,7 +150,7 @@ struct FieldTypeTests {
     expect(88, "key: ⟦waels⟧", FieldType<GovernmentID>.government)
     expect(88, "key: ⟦efra⟧", FieldType<GroupID>.group)
     let (_, findings) = read(MarkedText("key: waels"), as: .government, registry: Samples.index)
-    #expect(try #require(findings.first).fix == "Did you mean “wales”?")
+    #expect(try #require(findings.first).fix.en == "Did you mean “wales”?")
   }
 
   @Test("A word of an enumeration is read, a slip gets a hint")
@@ -158,7 +158,7 @@ struct FieldTypeTests {
     #expect(read(MarkedText("key: in-person"), as: FieldType<MeetingMode>.oneOf).0 == .inPerson)
     expect(86, "key: ⟦hybird⟧", FieldType<MeetingMode>.oneOf)
     let (_, findings) = read(MarkedText("key: hybird"), as: FieldType<MeetingMode>.oneOf)
-    #expect(try #require(findings.first).fix == "Did you mean “hybrid”?")
+    #expect(try #require(findings.first).fix.en == "Did you mean “hybrid”?")
   }
 
   @Test("Every item of a list has its place, and every bad one is reported")

@@ -45,7 +45,7 @@ struct MappingReaderTests {
   func hints() {
     let findings = read(MarkedText("date: 2023-02-01\nplaec: a\nxyz: b\n")).1.diagnostics.sorted()
     #expect(
-      findings.map(\.fix) == [
+      findings.map(\.fix.en) == [
         "Did you mean “place”?", "Use one of the keys “date”, “place”, or take it out.",
       ])
   }

@@ -35,11 +35,11 @@ struct CharacterCheckTests {
   @Test("A character is named by code point and name, and the right one offered")
   func naming() throws {
     let zeroWidth = try #require(CharacterCheck.findings(in: MarkedText("a\u{200B}").source).first)
-    #expect(zeroWidth.summary == "U+200B (zero width space) is invisible.")
+    #expect(zeroWidth.summary.en == "U+200B (zero width space) is invisible.")
     let misread = try #require(CharacterCheck.findings(in: MarkedText("Ã©").source).first)
-    #expect(misread.fix.contains("“é”"))
+    #expect(misread.fix.en.contains("“é”"))
     let decomposed = try #require(CharacterCheck.findings(in: MarkedText("w\u{302}").source).first)
-    #expect(decomposed.fix.contains("“ŵ” U+0175"))
+    #expect(decomposed.fix.en.contains("“ŵ” U+0175"))
   }
 
   @Test("Noncharacters are refused", arguments: [0xFDD0, 0xFFFE, 0x1FFFF, 0x10FFFF] as [UInt32])

@@ -54,7 +54,7 @@ struct FrontMatterTests {
     let (front, findings) = FrontMatter.split(source)
     #expect(front == nil)
     #expect(findings.numbers == [53])
-    #expect(try #require(findings.first).summary.contains("offset 7"))
+    #expect(try #require(findings.first).summary.en.contains("offset 7"))
   }
 
   @Test("Line ends of carriage returns alone are one finding about the file")

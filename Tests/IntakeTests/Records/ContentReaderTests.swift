@@ -133,7 +133,7 @@ struct ContentReaderTests {
       """)
     let reading = try await read()
     #expect(reading.diagnostics.map(\.code.number) == [90])
-    #expect(reading.diagnostics.first?.fix == "Did you mean “safety/2023-02-01/communique”?")
+    #expect(reading.diagnostics.first?.fix.en == "Did you mean “safety/2023-02-01/communique”?")
   }
 
   @Test("Without readable settings nobody knows whether a translation is missing")

@@ -30,7 +30,7 @@ struct ChecksTests {
   @Test("A slip in a code brings the right one")
   func slip() {
     let (_, findings, _) = read("checks: {CMQ13: off}\n")
-    #expect(findings.first?.fix.hasPrefix("Did you mean “CMQ") == true)
+    #expect(findings.first?.fix.en.hasPrefix("Did you mean “CMQ") == true)
   }
 
   @Test(

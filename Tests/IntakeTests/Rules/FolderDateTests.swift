@@ -18,6 +18,6 @@ struct FolderDateTests {
     var probe = RecordProbe()
     probe.id = RecordID(home: probe.id.home, folder: Slug(unchecked: "2023-02-01-extended"), kind: .communique)
     let findings = try probe.expect(201, in: CommuniqueText(date: "date: ⟦2023-02-10⟧").text)
-    #expect(findings.first?.fix.contains("“2023-02-10-extended”") == true)
+    #expect(findings.first?.fix.en.contains("“2023-02-10-extended”") == true)
   }
 }

@@ -7,7 +7,7 @@ struct LinksDifferTests {
     let finding = try RecordProbe().expect(
       309, english: "The [report](https://uk.example/a) and ⟦[plan](https://uk.example/b)⟧.",
       welsh: "Yr ⟦[adroddiad](https://uk.example/a)⟧ a’r cynllun.")
-    #expect(finding?.summary.contains("https://uk.example/b") == true)
+    #expect(finding?.summary.en.contains("https://uk.example/b") == true)
   }
 
   @Test("A Welsh page in place of the English one is the same link")

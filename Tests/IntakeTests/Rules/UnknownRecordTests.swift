@@ -23,12 +23,12 @@ struct UnknownRecordTests {
     let probe = RecordProbe(id: RecordProbe.statement)
     let findings = try probe.expect(
       90, in: statement("[safety/2023-02-01/minutes, ⟦wales/2023-02-01-safety/statement⟧]"))
-    #expect(findings.first?.summary.contains("is not the record of a meeting") == true)
+    #expect(findings.first?.summary.en.contains("is not the record of a meeting") == true)
   }
 
   @Test("A meeting that is not held here may be given by group and date")
   func unheld() throws {
     let findings = try RecordProbe(id: RecordProbe.statement).expect(90, in: statement("⟦other/2020-01-01⟧"))
-    #expect(findings.first?.fix.contains("“{group: …, date: …}”") == true)
+    #expect(findings.first?.fix.en.contains("“{group: …, date: …}”") == true)
   }
 }

@@ -15,7 +15,7 @@ struct WeekdayOfDateTests {
     ])
   func fires(body: String, weekday: String) throws {
     let findings = try RecordProbe().expect(214, in: CommuniqueText(body: body).text, severity: .warning)
-    #expect(findings.first?.fix.contains(weekday) == true)
+    #expect(findings.first?.fix.en.contains(weekday) == true)
   }
 
   @Test("The title is looked at as well")

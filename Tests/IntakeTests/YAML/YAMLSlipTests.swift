@@ -31,7 +31,7 @@ struct YAMLSlipTests {
     let text = MarkedText(marked)
     let (node, findings) = YAMLReader().read(text.source, text.wholeRange)
     #expect(node == nil)
-    #expect(findings.map(\.summary) == [summary])
+    #expect(findings.map(\.summary.en) == [summary])
     #expect(findings.places == text.places)
     #expect(findings.numbers == [60])
   }
