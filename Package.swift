@@ -51,8 +51,8 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CPlatform"),
 
-    // Floor 0: what is wrong, what is meant, what is stored.
-    room("Diagnostics"),
+    // Floors 0 and 1: values as JSON, what is meant, what is stored.
+    room("JSON"),
     room("Model"),
     room(
       "Files",
@@ -62,10 +62,11 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
 
-    // Floor 1: how things are said, read, laid out and stored.
+    // Floors 1 and 2: what is wrong; how things are said, read, laid out and stored.
+    room("Diagnostics", ["JSON"]),
     room("Localisation", ["Diagnostics", "Model"]),
     room("Markdown", ["CCmark", "Diagnostics", "Model"]),
-    room("Intake", ["CYAML", "Diagnostics", "Files", "Localisation", "Markdown", "Model"]),
+    room("Intake", ["CYAML", "Diagnostics", "Files", "JSON", "Localisation", "Markdown", "Model"]),
     room("Templates", ["Diagnostics"]),
     room("Output", ["Files"]),
 
@@ -93,12 +94,13 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Files"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    tests(of: "JSON"),
     tests(of: "Diagnostics"),
     tests(of: "Model"),
     tests(of: "Files", ["TestSupport"]),
     tests(of: "Localisation", ["Diagnostics", "Model"]),
     tests(of: "Markdown", ["Diagnostics", "Model"]),
-    tests(of: "Intake", ["Diagnostics", "Files", "Localisation", "Markdown", "Model", "TestSupport"]),
+    tests(of: "Intake", ["Diagnostics", "Files", "JSON", "Localisation", "Markdown", "Model", "TestSupport"]),
     tests(of: "Templates", ["Diagnostics"], resources: [.copy("Specification")]),
     tests(of: "Output", ["Files", "TestSupport"]),
     tests(of: "Agreement", ["Diagnostics", "Model"]),

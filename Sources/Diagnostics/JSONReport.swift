@@ -1,3 +1,5 @@
+import JSON
+
 /// Findings as one JSON object, for programs of every kind.
 ///
 /// The number under `version` grows when a name or a meaning changes; new names may come without that.

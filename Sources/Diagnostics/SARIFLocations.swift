@@ -1,3 +1,5 @@
+import JSON
+
 /// Places as SARIF's physical locations.
 struct SARIFLocations: Sendable {
   /// The name that stands for the repository's root, as code scanning expects it.

@@ -1,3 +1,5 @@
+import JSON
+
 /// Findings as a SARIF 2.1.0 log (OASIS standard), for code scanning and the editors that read it.
 package struct SARIFReport: Sendable {
   private static let schema =

@@ -1,3 +1,5 @@
+import JSON
+
 /// Findings as text for a terminal, a log or a pipe.
 ///
 /// Every finding shows its place, its source line with a caret, what is wrong, why it matters and how to mend it.

@@ -16,4 +16,15 @@ package enum BodyHTML: Hashable, Sendable {
   package var bytes: [UInt8] {
     if case .bytes(let bytes) = self { bytes } else { [] }
   }
+
+  /// The bytes, wherever they are; empty when there are none.
+  ///
+  /// - Parameter stored: Gives back what was put outside of memory.
+  package func read<Failure>(_ stored: (Range<Int>) throws(Failure) -> [UInt8]) throws(Failure) -> [UInt8] {
+    switch self {
+    case .none: []
+    case .bytes(let bytes): bytes
+    case .stored(let range): try stored(range)
+    }
+  }
 }

@@ -10,10 +10,11 @@ package struct BuiltSite: Sendable {
 
   /// What a build of these routes puts in place.
   init(routes: [Route]) {
-    let shared = routes.count { $0.page == .chooser || $0.page == .notFound }
+    let shared: [PageRequest?] = [.chooser, .notFound]
+    let pages = routes.filter { $0.page != nil }
+    sharedPageCount = pages.count { shared.contains($0.page) }
     pageCounts = Localized { language in
-      routes.count { $0.language == language && $0.page != .chooser && $0.page != .notFound }
+      pages.count { $0.language == language && !shared.contains($0.page) }
     }
-    sharedPageCount = shared
   }
 }

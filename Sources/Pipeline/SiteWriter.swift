@@ -3,9 +3,9 @@ import Output
 import Planning
 import Rendering
 
-/// Renders every page of a planned site into a stage, several at once, and seals it.
+/// Renders every file of a planned site into a stage, several at once, and seals it.
 struct SiteWriter: Sendable {
-  /// How many pages a worker takes at a time: enough that handing out costs nothing, few enough that no worker idles.
+  /// How many files a worker takes at a time: enough that handing out costs nothing, few enough that no worker idles.
   private static let chunkSize = 32
 
   let site: LoadedSite.Site
@@ -31,11 +31,11 @@ struct SiteWriter: Sendable {
     try stage.createFolders(Self.folders(of: routes.map(\.path) + assets.map(\.0)))
     var entries: [ManifestEntry] = []
     for (path, bytes) in assets { entries.append(try stage.write(path, bytes)) }
-    entries += try await writePages(routes)
+    entries += try await writeFiles(routes)
     try stage.seal(entries)
   }
 
-  private func writePages(_ routes: [Route]) async throws(OutputError) -> [ManifestEntry] {
+  private func writeFiles(_ routes: [Route]) async throws(OutputError) -> [ManifestEntry] {
     // A group that throws would lose the error's type, so its tasks return results.
     let results = await withTaskGroup(of: Result<[ManifestEntry], OutputError>.self) { group in
       for start in stride(from: 0, to: routes.count, by: Self.chunkSize) {
@@ -56,7 +56,7 @@ struct SiteWriter: Sendable {
     for route in routes {
       buffer.removeAll(keepingCapacity: true)
       do throws(OutputError) {
-        site.renderer.render(try view(of: route), in: route.language, into: &buffer)
+        try render(route, into: &buffer)
         entries.append(try stage.write(route.path, buffer))
       } catch {
         return .failure(error)
@@ -67,9 +67,10 @@ struct SiteWriter: Sendable {
     return .success(entries)
   }
 
-  private func view(of route: Route) throws(OutputError) -> PlannedView {
+  private func render(_ route: Route, into buffer: inout [UInt8]) throws(OutputError) {
     do {
-      return try site.plan.view(of: route, stored: spool.read)
+      let file = try site.plan.file(of: route, stored: spool.read)
+      try site.renderer.render(file, in: route.language, stored: spool.read, into: &buffer)
     } catch {
       throw .file(error)
     }

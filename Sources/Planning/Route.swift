@@ -1,11 +1,16 @@
 package import Model
 
-/// A file of the site and the page that fills it.
+/// A file of the site and what fills it.
 package struct Route: Hashable, Sendable {
   /// The path of the file below the root of the site.
   package let path: String
-  /// The language of the page; for a page in both, the first of the site.
+  /// The language of the file; for a file in both, the first of the site.
   package let language: Language
-  /// The page.
-  package let page: PageRequest
+  /// What fills it.
+  package let file: FileRequest
+
+  /// The page, where the file is one.
+  package var page: PageRequest? {
+    if case .page(let page) = file { page } else { nil }
+  }
 }

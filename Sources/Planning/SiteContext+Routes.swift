@@ -17,20 +17,28 @@ extension SiteContext {
 
   /// Every file of the site, by path.
   func routes() -> [Route] {
-    let first = site.languages.first ?? .en
+    (pageRoutes + machineRoutes).sorted { $0.path < $1.path }
+  }
+
+  private var pageRoutes: [Route] {
     var routes = [
-      Route(path: "index.html", language: first, page: .chooser),
-      Route(path: "404.html", language: first, page: .notFound),
+      Route(path: "index.html", language: firstLanguage, file: .page(.chooser)),
+      Route(path: "404.html", language: firstLanguage, file: .page(.notFound)),
     ]
     for page in pages {
       for language in site.languages {
-        routes.append(Route(path: address(of: page, in: language).file, language: language, page: page))
+        routes.append(Route(path: address(of: page, in: language).file, language: language, file: .page(page)))
       }
     }
     for (position, former) in formerAddresses.enumerated() {
-      routes.append(Route(path: former.file, language: former.language, page: .redirect(position)))
+      routes.append(Route(path: former.file, language: former.language, file: .page(.redirect(position))))
     }
-    return routes.sorted { $0.path < $1.path }
+    return routes
+  }
+
+  /// What programs read.
+  private var machineRoutes: [Route] {
+    [Route(path: "robots.txt", language: firstLanguage, file: .robots)]
   }
 
   /// One finding for each pair of pages at one address; the routes are sorted.
@@ -43,7 +51,8 @@ extension SiteContext {
 
   /// The file from which a page is made, as it is shown.
   private func source(of route: Route) -> String {
-    switch route.page {
+    guard case .page(let page) = route.file else { return "content/site.yaml" }
+    switch page {
     case .chooser, .notFound, .home, .governments, .groups, .years, .year: return "content/site.yaml"
     case .government(let position, _): return "content/governments/\(governments[position].id)/government.yaml"
     case .group(let position): return "content/groups/\(groups[position].id)/group.yaml"

@@ -24,23 +24,27 @@ package struct SitePlan<Reader: Audience>: Sendable {
     return PlanningOutcome(plan: plan, diagnostics: diagnostics.sorted())
   }
 
-  /// The view of a page, made anew at each call so that views are never in memory all at once.
+  /// The values of a file, made anew at each call so that they are never in memory all at once.
   ///
   /// - Parameter stored: Gives back HTML that was put outside of memory.
-  package func view<Failure>(
+  package func file<Failure>(
     of route: Route, stored: (Range<Int>) throws(Failure) -> [UInt8]
-  ) throws(Failure) -> PlannedView {
-    let html: [UInt8] =
-      switch html(of: route) {
-      case .none: []
-      case .bytes(let bytes): bytes
-      case .stored(let range): try stored(range)
-      }
-    return PageBuilder(context: context, page: route.page, language: route.language, html: html).view()
+  ) throws(Failure) -> PlannedFile {
+    switch route.file {
+    case .page(let page): .page(try view(of: page, in: route.language, stored: stored))
+    case .robots: .robots(sitemaps: context.sitemapAddresses)
+    }
   }
 
-  private func html(of route: Route) -> BodyHTML {
-    guard case .record(let position) = route.page else { return .none }
-    return context.records[position].version(for: route.language).body.html
+  private func view<Failure>(
+    of page: PageRequest, in language: Language, stored: (Range<Int>) throws(Failure) -> [UInt8]
+  ) throws(Failure) -> PlannedView {
+    let html = try html(of: page, in: language).read(stored)
+    return PageBuilder(context: context, page: page, language: language, html: html).view()
+  }
+
+  private func html(of page: PageRequest, in language: Language) -> BodyHTML {
+    guard case .record(let position) = page else { return .none }
+    return context.records[position].version(for: language).body.html
   }
 }

@@ -2,7 +2,7 @@ package import Model
 package import Planning
 import Templates
 
-/// Turns planned pages into bytes.
+/// Turns planned files into bytes.
 package struct Renderer: Sendable {
   private let templates: SiteTemplates
 
@@ -11,8 +11,20 @@ package struct Renderer: Sendable {
     self.templates = templates
   }
 
-  /// Appends a page to a buffer; a buffer that is used again keeps its room.
-  package func render(_ page: PlannedView, in language: Language, into buffer: inout [UInt8]) {
+  /// Appends a file to a buffer; a buffer that is used again keeps its room.
+  ///
+  /// - Parameter stored: Gives back HTML that was put outside of memory.
+  package func render<Failure>(
+    _ file: PlannedFile, in language: Language, stored: (Range<Int>) throws(Failure) -> [UInt8],
+    into buffer: inout [UInt8]
+  ) throws(Failure) {
+    switch file {
+    case .page(let view): render(view, in: language, into: &buffer)
+    case .robots(let sitemaps): RobotsWriter.write(sitemaps: sitemaps, into: &buffer)
+    }
+  }
+
+  private func render(_ page: PlannedView, in language: Language, into buffer: inout [UInt8]) {
     let templates = templates.languages[language]
     switch page {
     case .chooser(let view): templates.chooser.render(view, into: &buffer)

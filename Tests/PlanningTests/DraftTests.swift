@@ -4,12 +4,12 @@ import Planning
 import Testing
 
 struct DraftTests {
-  @Test("No word of a draft or of a withdrawn text is on any public page")
+  @Test("No word of a draft or of a withdrawn text is in any public file")
   func canary() throws {
     let plan = try SampleSite.full().plan()
     for route in plan.routes {
       #expect(!route.path.contains("canary"))
-      for (_, text) in strings(in: plan.view(of: route)) {
+      for (_, text) in strings(in: plan.file(of: route)) {
         #expect(!text.contains("Canary") && !text.contains("canary"), "\(route.path)")
         #expect(!text.contains("2024"), "\(route.path)")
       }

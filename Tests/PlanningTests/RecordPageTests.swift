@@ -35,11 +35,11 @@ struct RecordPageTests {
     let plan = try site.plan()
     var asked: [String] = []
     for route in plan.routes {
-      let view = plan.view(of: route) { range in
+      let file = plan.file(of: route) { range in
         asked.append(route.path)
         return Array("bytes \(range)".utf8)
       }
-      guard case .communique(let view) = view else { continue }
+      guard case .page(.communique(let view)) = file else { continue }
       #expect(view.record.body == Array("bytes 3..<7".utf8))
       #expect(view.record.hasBody)
     }
@@ -56,7 +56,7 @@ struct RecordPageTests {
     try site.add(record)
     let plan = try site.plan()
     let route = try #require(plan.routes.first { $0.path == "en/groups/justice/2023-02-01/index.html" })
-    #expect(throws: Lost.self) { try plan.view(of: route) { _ throws(Lost) in throw Lost() } }
+    #expect(throws: Lost.self) { try plan.file(of: route) { _ throws(Lost) in throw Lost() } }
   }
 
   @Test("Statements about a meeting are related to its communiqué and minutes")

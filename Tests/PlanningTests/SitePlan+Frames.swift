@@ -2,13 +2,21 @@ import Agreement
 import Planning
 
 extension SitePlan {
-  /// The view of a page of records whose texts are in memory.
-  func view(of route: Route) -> PlannedView { view(of: route, stored: { _ in [] }) }
+  /// The pages of the site.
+  var pages: [Route] { routes.filter { $0.page != nil } }
+
+  /// The values of a file of records whose texts are in memory.
+  func file(of route: Route) -> PlannedFile { file(of: route, stored: { _ in [] }) }
+
+  /// The view of a page; nil for a file that is no page.
+  func view(of route: Route) -> PlannedView? {
+    if case .page(let view) = file(of: route) { view } else { nil }
+  }
 
   /// The frame of a page, or nil for a page that stands in no language's tree.
   func frame(of route: Route) -> PageFrame? {
     switch view(of: route) {
-    case .chooser, .notFound, .redirect: nil
+    case nil, .chooser, .notFound, .redirect: nil
     case .home(let view): view.frame
     case .governments(let view): view.frame
     case .government(let view): view.frame
@@ -27,7 +35,7 @@ extension SitePlan {
 
   /// The view of the page at a path below the site's root, without its `index.html`.
   func view(at address: String) -> PlannedView? {
-    routes.first { $0.path == address + "index.html" }.map(view(of:))
+    routes.first { $0.path == address + "index.html" }.flatMap(view(of:))
   }
 
   /// The view of a government's page.

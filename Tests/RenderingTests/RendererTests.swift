@@ -1,29 +1,11 @@
-import Agreement
-import Diagnostics
-import Localisation
-import Model
 import Planning
-import Rendering
 import Testing
 
 struct RendererTests {
-  private static let assets = AssetNames(stylesheet: "assets/style.0.css", icon: "assets/icon.0.svg")
-
   /// Every page of the sample, by path.
   private func pages() throws -> [String: String] {
-    let wording = try ProjectFiles.wording()
-    let loaded = SiteTemplates.load(try ProjectFiles.sources(), wording: wording)
-    #expect(loaded.diagnostics.isEmpty, "\(loaded.diagnostics.map { "\($0.place): \($0.summary)" })")
-    let renderer = Renderer(templates: try #require(loaded.templates))
-    let edition = try #require(Clearance.publicEdition(of: try SampleArchive.make()).edition)
-    let plan = try #require(SitePlan.make(edition: edition, wording: wording, assets: Self.assets).plan)
-    var pages: [String: String] = [:]
-    for route in plan.routes {
-      var buffer: [UInt8] = []
-      renderer.render(plan.view(of: route, stored: { _ in [] }), in: route.language, into: &buffer)
-      pages[route.path] = String(decoding: buffer, as: UTF8.self)
-    }
-    return pages
+    let files = try SampleFiles.make()
+    return files.filter { $0.key.hasSuffix(".html") }
   }
 
   @Test("The project's templates render every kind of page in both languages")
@@ -51,7 +33,7 @@ struct RendererTests {
   @Test("Every link leads to a page, an asset, a fragment of the page or another site")
   func links() throws {
     let pages = try pages()
-    let files = Set(pages.keys).union([Self.assets.stylesheet, Self.assets.icon])
+    let files = Set(pages.keys).union([SampleFiles.assets.stylesheet, SampleFiles.assets.icon])
     var count = 0
     for (path, page) in pages {
       for match in page.matches(of: /(?:href|url)="?=?([^"]*)"/) {

@@ -62,7 +62,7 @@ extension PageBuilder {
   }
 
   /// The absolute address of the root, on the host of the site's first language.
-  var chooserAddress: String { context.site.baseURL[context.site.languages.first ?? .en] + "/" }
+  var chooserAddress: String { context.site.baseURL[context.firstLanguage] + "/" }
 
   private func navigation(section: PageRequest?) -> [NavigationView] {
     let entries: [(page: PageRequest, word: Word)] = [

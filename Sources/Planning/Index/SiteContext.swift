@@ -53,6 +53,9 @@ final class SiteContext: Sendable {
     }
   }
 
+  /// The first language of the site, which stands for both where a file has only one.
+  var firstLanguage: Language { site.languages.first ?? .en }
+
   /// The absolute address of a page.
   func absolute(_ address: Address) -> String {
     site.baseURL[address.language] + "/" + address.sitePath

@@ -1,5 +1,6 @@
 import Diagnostics
 import Intake
+import JSON
 import Model
 import Testing
 

@@ -1,4 +1,4 @@
-import Diagnostics
+import JSON
 
 extension JSONValue {
   /// The value to which a path of names leads; nil where there is none.

@@ -11,9 +11,9 @@ package enum JSONValue: Hashable, Sendable {
 
   /// The value as a JSON text (RFC 8259) with two blanks for each level, without a line break at its end.
   package var text: String {
-    var writer = JSONWriter()
+    var writer = JSONWriter(.indented)
     writer.write(self)
-    return writer.text
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
 

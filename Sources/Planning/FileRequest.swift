@@ -1,0 +1,11 @@
+/// What fills a file of the site: a page for people, or something that programs read.
+///
+/// A kind of file takes five steps: a case here; its paths in `SiteContext.routes()`; the values it is made of, as a case
+/// of `PlannedFile`, in `SitePlan.file(of:stored:)`; their bytes in `Renderer`; and, where a site may do without it, a
+/// word in `SiteOutput`.
+package enum FileRequest: Hashable, Sendable {
+  /// A page.
+  case page(PageRequest)
+  /// What programs may visit, and where the list of all pages is.
+  case robots
+}
