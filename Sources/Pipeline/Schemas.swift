@@ -43,7 +43,7 @@ package enum Schemas {
   }
 
   private static func text(of subject: SchemaSubject) -> String {
-    JSONSchema(of: subject).json.text + "\n"
+    JSONSchema(of: subject).text
   }
 
   private static func prepare(_ folder: DiskPath) throws(FileError) {

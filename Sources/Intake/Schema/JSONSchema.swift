@@ -18,6 +18,9 @@ package struct JSONSchema: Sendable {
     json = .object(head + TypeDescription.mapping(subject.fields).schema)
   }
 
+  /// The schema as a file, with a line break at its end.
+  package var text: String { json.text + "\n" }
+
   /// How values are meant, and what no schema can say.
   private static let comment = """
     Values are as YAML 1.2 reads them: a date without quotes is a string. This schema does not say everything. \
