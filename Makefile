@@ -1,10 +1,11 @@
 # make site    builds the program, checks the records and builds the example site into public/
 # make test    runs every test
+# make audit   checks built sites with browsers, validators and web servers that are not ours
 # make format  formats the Swift sources
 # make clean   removes what a build leaves behind; public/ stays
 #
-# Both need a Swift 6.3 toolchain; on Debian 12 they install the C libraries and the tests' Python modules
-# themselves.
+# They need a Swift 6.3 toolchain; on Debian 12 they install the C libraries, the tests' Python modules and the audit's
+# tools themselves.
 
 SWIFT ?= swift
 PROGRAM = .build/release/communique
@@ -16,7 +17,7 @@ ifeq ($(shell uname -s),Linux)
 RELEASE += --static-swift-stdlib -Xswiftc -use-ld=lld
 endif
 
-.PHONY: site program test lint format clean libraries test-libraries
+.PHONY: site program test audit lint format clean libraries test-libraries audit-tools
 
 site: program
 	@$(PROGRAM) build
@@ -28,6 +29,12 @@ program: libraries
 test: test-libraries lint
 	$(SWIFT) test --disable-xctest
 	Scripts/schema-test
+
+# The audit takes the debug build, which the tests have made. CHECKERS names some of its checkers; all run by default.
+audit: audit-tools
+	$(SWIFT) build --product communique
+	$(SWIFT) build --package-path Benchmarks --product corpus
+	@PYTHONPATH=Scripts .tools/audit/bin/python -B -m audit $(CHECKERS)
 
 lint:
 	Scripts/doors
@@ -46,3 +53,6 @@ libraries:
 
 test-libraries:
 	@Scripts/install-libraries --tests
+
+audit-tools:
+	@Scripts/install-libraries --audit

@@ -1,0 +1,79 @@
+"""Runs every checker on the example site, on a generated one, and on planted faults.
+
+usage: python -m audit [CHECKER...]    the names of the checkers to run; all of them by default
+
+AUDIT_SCHEMAS names the folder with the public schemas: atom.rnc, jsonfeed.json, sitemap-all.xsd and what it imports.
+Exit 0: every bar is met. Exit 1: findings. Exit 2: could not run.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from .building import RECORDS, build_example, build_generated
+from .checker import Checker
+from .checkers.accessibility import Accessibility
+from .checkers.alternates import Alternates
+from .checkers.atom import Atom
+from .checkers.headers import Headers
+from .checkers.json_feed import JSONFeed
+from .checkers.keyboard import Keyboard
+from .checkers.language import Language
+from .checkers.links import Links
+from .checkers.markup import Markup
+from .checkers.reflow import Reflow
+from .checkers.sitemap import Sitemap
+from .checkers.styles import Styles
+from .checkers.weight import Weight
+from .outcome import AuditError
+from .planting import overlooked
+from .report import Report
+from .serving import nginx
+from .site import Site
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PROGRAM = ROOT / ".build/debug/communique"
+CORPUS = ROOT / "Benchmarks/.build/debug/corpus"
+SERVERS = ROOT / "Documentation/servers"
+
+
+def main(names: Sequence[str]) -> int:
+    schemas = (ROOT / os.environ.get("AUDIT_SCHEMAS", "../shared/schemas")).resolve()
+    report = Report()
+    checkers: list[Checker] = [
+        Accessibility(), Keyboard(), Weight(), Reflow(), Styles(), Markup(), Links(), Alternates(),
+        Language(ROOT / "templates"), Headers(),
+    ]
+    if schemas.is_dir():
+        checkers += [Atom(schemas), JSONFeed(schemas), Sitemap(schemas)]
+    else:
+        report.leave_out(["atom", "json-feed", "sitemap"], f"there is no folder {schemas}: AUDIT_SCHEMAS names it")
+    with TemporaryDirectory(prefix="communique-audit-") as work, ExitStack() as open_until_the_end:
+        example = Site(Path(work) / "example", SERVERS)
+        generated = Site(Path(work) / "generated", SERVERS, sampled=True)
+        build_example(ROOT, PROGRAM, example.folder)
+        build_generated(ROOT, PROGRAM, CORPUS, Path(work) / "corpus", generated.folder)
+        sites = {name: replace(site, address=open_until_the_end.enter_context(nginx(site)))
+                 for name, site in (("example", example), (f"{RECORDS} records", generated))}
+        for name, site in sites.items():
+            print(f"{name}: {len(site.pages)} pages, {len(site.sample)} of them for the slow checkers", flush=True)
+        workers = open_until_the_end.enter_context(ProcessPoolExecutor())
+        tasks = [(checker, {name: workers.submit(checker.check, site) for name, site in sites.items()},
+                  workers.submit(overlooked, checker, sites["example"]))
+                 for checker in checkers if not names or checker.name in names]
+        for checker, outcomes, planted in tasks:
+            report.add(checker, {name: outcome.result() for name, outcome in outcomes.items()}, planted.result())
+    return report.close()
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except AuditError as error:
+        print(f"audit: {error}", file=sys.stderr)
+        sys.exit(2)
