@@ -1,4 +1,7 @@
 extension MessageText {
+  /// A text that is the same in both languages: a name, a number, a date or words of a file.
+  package static func verbatim(_ text: String) -> MessageText { MessageText(en: text, cy: text) }
+
   /// The question after a name that nothing has, but another thing nearly has.
   package static func didYouMean(_ name: String) -> MessageText {
     MessageText(en: "Did you mean “\(name)”?", cy: "Ai “\(name)” oedd gennych mewn golwg?")

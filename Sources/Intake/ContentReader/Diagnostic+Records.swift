@@ -7,29 +7,46 @@ extension Diagnostic {
   static func unsuppressible(_ code: DiagnosticCode, at place: Place) -> Diagnostic {
     Diagnostic(
       code: DiagnosticCode(91), place: place,
-      summary: "\(code) cannot be allowed.",
-      reason: """
-        Files that cannot be read, words that would be lost, the five requirements, the equality of the languages and \
-        confidentiality have no exceptions.
-        """,
-      fix: "Take the entry out and mend what the finding is about.")
+      summary: MessageText(en: "\(code) cannot be allowed.", cy: "Ni ellir caniatáu \(code)."),
+      reason: MessageText(
+        en: """
+          Files that cannot be read, words that would be lost, the five requirements, the equality of the languages \
+          and confidentiality have no exceptions.
+          """,
+        cy: """
+          Nid oes eithriadau ar gyfer ffeiliau na ellir eu darllen, geiriau a fyddai’n mynd ar goll, y pum gofyniad, \
+          cydraddoldeb y ddwy iaith na chyfrinachedd.
+          """),
+      fix: MessageText(
+        en: "Take the entry out and mend what the finding is about.",
+        cy: "Dilëwch yr eitem, a chywirwch yr hyn y mae’r canfyddiad yn sôn amdano."))
   }
 
   /// A suppression of nothing.
   static func unusedSuppression(_ code: DiagnosticCode, at place: Place) -> Diagnostic {
     Diagnostic(
       code: DiagnosticCode(92), severity: .warning, place: place,
-      summary: "\(code) is allowed here, but this file has no such finding.",
-      reason: "A forgotten exception would hide the next slip of the kind.",
-      fix: "Take the entry out.")
+      summary: MessageText(
+        en: "\(code) is allowed here, but this file has no such finding.",
+        cy: "Caniateir \(code) yma, ond nid oes canfyddiad o’r fath yn y ffeil hon."),
+      reason: MessageText(
+        en: "A forgotten exception would hide the next slip of the kind.",
+        cy: "Byddai eithriad a anghofiwyd yn cuddio’r llithriad nesaf o’r un math."),
+      fix: MessageText(en: "Take the entry out.", cy: "Dilëwch yr eitem."))
   }
 
   /// A file too large to be a record.
   static func fileTooLarge(_ limit: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       code: DiagnosticCode(95), place: place,
-      summary: "The file is larger than \(limit / 1024) KiB and is not read.",
-      reason: "A record is a text that people read; the longest real ones have a tenth of that.",
-      fix: "Check whether something else was put into the file, and link to long documents instead.")
+      summary: MessageText(
+        en: "The file is larger than \(limit / 1024) KiB and is not read.",
+        cy: "Mae’r ffeil yn fwy na \(limit / 1024) KiB, ac ni chaiff ei darllen."),
+      reason: MessageText(
+        en: "A record is a text that people read; the longest real ones have a tenth of that.",
+        cy: "Testun i bobl ei ddarllen yw cofnod; mae’r rhai go iawn hwyaf yn ddegfed ran o hynny."),
+      fix: MessageText(
+        en: "Check whether something else was put into the file, and link to long documents instead.",
+        cy: "Gwiriwch a roddwyd rhywbeth arall yn y ffeil, a rhowch ddolen i ddogfen hir yn lle ei chynnwys."))
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 /// Somebody who made a statement, or sent or received a letter, as a file states it.
@@ -15,6 +16,6 @@ struct PartyDraft: Sendable {
   /// Whether a key was written, read or not.
   func writes(_ key: String) -> Bool { node.writes(key) }
 
-  /// What a message calls the party.
-  var label: String { name?.value ?? organisation?.value ?? role?.value ?? "This entry" }
+  /// What a message calls the party, in quotation marks.
+  var label: MessageText { (name ?? organisation ?? role).map { .verbatim($0.value) } ?? .noName }
 }

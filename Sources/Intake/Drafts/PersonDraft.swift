@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 /// A person as a file states it, before anything is known to be right.
@@ -70,6 +71,6 @@ final class PersonDraft: Sendable {
   /// Whether a key was written, read or not.
   func writes(_ key: String) -> Bool { node.writes(key) }
 
-  /// What a message calls the person.
-  var label: String { name?.value ?? role?.value ?? "This person" }
+  /// What a message calls the person, in quotation marks: the name, or else the role.
+  var label: MessageText { (name ?? role).map { .verbatim($0.value) } ?? .noName }
 }

@@ -2,13 +2,35 @@ import Diagnostics
 import Model
 
 /// The languages of a record name the same dates.
-///
-/// Compared are all dates in words in the text, in any order, with months in either language and in the forms that Welsh
-/// gives them (“o Fai”). A date without a year is taken to be in the meeting's year. This is a warning.
-///
-/// Wrong: `6 March 2023` in English and `6 Mai 2023` in Welsh. Right: `6 Mawrth 2023`.
 struct DatesDiffer: PairRule {
   static let code = DiagnosticCode(312)
+
+  static let explanation = Explanation(
+    code,
+    title: MessageText(en: "Dates that differ", cy: "Dyddiadau gwahanol"),
+    text: MessageText(
+      en: """
+        Both languages have equal standing, so a reader of either should find the same. Compared are all dates in \
+        words in the text, in any order, with months in either language and in the forms that Welsh gives them (“o \
+        Fai”). A date without a year is taken to be in the meeting's year. This is a warning.
+        """,
+      cy: """
+        Mae’r ddwy iaith yn gyfartal, felly dylai darllenydd y naill a’r llall gael yr un peth. Cymherir pob dyddiad \
+        mewn geiriau yn y testun, mewn unrhyw drefn, gyda misoedd yn y naill iaith neu’r llall ac yn y ffurfiau a rydd \
+        y Gymraeg iddynt (“o Fai”). Cymerir bod dyddiad heb flwyddyn ym mlwyddyn y cyfarfod. Rhybudd yw hwn.
+        """),
+    wrong: """
+      communique.en.md
+        The scheme began on 6 March 2023.
+      communique.cy.md
+        Dechreuodd y cynllun ar 6 Mai 2023.
+      """,
+    right: """
+      communique.en.md
+        The scheme began on 6 March 2023.
+      communique.cy.md
+        Dechreuodd y cynllun ar 6 Mawrth 2023.
+      """)
 
   func check(earlier: RecordDraft, later: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     let year = later.date?.value.year
@@ -22,12 +44,12 @@ struct DatesDiffer: PairRule {
 extension DatesDiffer {
   static func differ(_ texts: TextDifference, _ difference: MultisetDifference<DateMention, Int>) -> Diagnostic {
     texts.finding(
-      code, "The dates", here: words(difference.onlyRight, in: texts.later),
+      code, MessageText(en: "The dates", cy: "Mae’r dyddiadau"), here: words(difference.onlyRight, in: texts.later),
       there: words(difference.onlyLeft, in: texts.earlier), at: difference.onlyRight.first?.range,
       otherRange: difference.onlyLeft.first?.range)
   }
 
-  private static func words(_ dates: [DateMention], in record: RecordDraft) -> String {
-    MultisetDifference<DateMention, Int>.list(dates.map { record.words(in: $0.range) })
+  private static func words(_ dates: [DateMention], in record: RecordDraft) -> MessageText {
+    TextDifference.list(dates.map { record.words(in: $0.range) })
   }
 }

@@ -3,13 +3,31 @@ import Localisation
 import Model
 
 /// Welsh dates have Welsh months.
-///
-/// Looked at is every English month beside a day or a year, in the text and the words of the front matter of a Welsh file,
-/// outside links and words marked as English. This is a warning.
-///
-/// Wrong: `1 February 2023`. Right: `1 Chwefror 2023`.
 struct EnglishMonth: RecordRule {
   static let code = DiagnosticCode(304)
+
+  static let explanation = Explanation(
+    code,
+    title: MessageText(en: "An English month in a Welsh text", cy: "Mis Saesneg mewn testun Cymraeg"),
+    text: MessageText(
+      en: """
+        A date with an English month was probably left over from the English text, and a Welsh voice cannot read it. \
+        Looked at is every English month beside a day or a year, in the text and the words of the front matter of a \
+        Welsh file, outside links and words marked as English. This is a warning.
+        """,
+      cy: """
+        Mae’n debyg mai gweddill o’r testun Saesneg yw dyddiad â mis Saesneg, ac ni all llais Cymraeg ei ddarllen. \
+        Edrychir ar bob mis Saesneg wrth ymyl diwrnod neu flwyddyn, yn y testun ac yng ngeiriau’r pennyn mewn ffeil \
+        Gymraeg, y tu allan i ddolenni a geiriau a nodwyd yn Saesneg. Rhybudd yw hwn.
+        """),
+    wrong: """
+      communique.cy.md
+        Cyfarfu’r gweinidogion ar 1 February 2023.
+      """,
+    right: """
+      communique.cy.md
+        Cyfarfu’r gweinidogion ar 1 Chwefror 2023.
+      """)
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard record.language == .cy else { return [] }
@@ -60,8 +78,16 @@ extension EnglishMonth {
   static func month(_ month: Int, _ word: String, at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, severity: .warning, place: place,
-      summary: "“\(word)” is an English month in a Welsh text.",
-      reason: "The date was probably left over from the English text, and a Welsh voice cannot read it.",
-      fix: "Write “\(DateStyle.monthName(month, in: .cy))”, or mark English words as [the words]{lang=en}.")
+      summary: MessageText(
+        en: "“\(word)” is an English month in a Welsh text.", cy: "Mis Saesneg mewn testun Cymraeg yw “\(word)”."),
+      reason: MessageText(
+        en: "The date was probably left over from the English text, and a Welsh voice cannot read it.",
+        cy: "Mae’n debyg mai gweddill o’r testun Saesneg yw’r dyddiad, ac ni all llais Cymraeg ei ddarllen."),
+      fix: MessageText(
+        en: "Write “\(DateStyle.monthName(month, in: .cy))”, or mark English words as [the words]{lang=en}.",
+        cy: """
+          Ysgrifennwch “\(DateStyle.monthName(month, in: .cy))”, neu nodwch eiriau Saesneg fel hyn: [y \
+          geiriau]{lang=en}.
+          """))
   }
 }

@@ -1,21 +1,27 @@
+import Diagnostics
 import Model
 
 extension FactComparison {
   /// The facts of a meeting.
   mutating func compareMeetings() {
     guard let left = earlier.meeting, let right = later.meeting else { return }
-    compare("The last day", key: "until") { $0.meeting?.until }
+    compare(MessageText(en: "The last day", cy: "Mae’r diwrnod olaf"), key: "until") { $0.meeting?.until }
     compareLocations(left.location, right.location)
     compareNextMeetings(left.nextMeeting, right.nextMeeting)
     if !(left.withoutMinisters.isEmpty && right.withoutMinisters.isEmpty) {
-      compareLists("The list of governments without ministers", key: "without-ministers") { record in
+      compareLists(
+        MessageText(
+          en: "The list of governments without ministers", cy: "Mae’r rhestr o lywodraethau heb weinidogion"),
+        key: "without-ministers"
+      ) { record in
         record.meeting?.withoutMinisters.map { $0.government?.value.text }.sorted { $0 ?? "" < $1 ?? "" } ?? []
       }
     }
     if !(left.alsoPublished.isEmpty && right.alsoPublished.isEmpty) {
-      compareLists("The list of copies elsewhere", key: "also-published") {
-        Self.copies($0.meeting?.alsoPublished ?? [])
-      }
+      compareLists(
+        MessageText(en: "The list of copies elsewhere", cy: "Mae’r rhestr o gopïau mewn mannau eraill"),
+        key: "also-published"
+      ) { Self.copies($0.meeting?.alsoPublished ?? []) }
     }
     compareAttendance(left, right)
   }
@@ -26,13 +32,15 @@ extension FactComparison {
         && !(record.writes("chair") && meeting.chair == nil)
     }
     if isRead(earlier, left), isRead(later, right) {
-      comparePeople("participants", key: "participants", left.attendees, right.attendees)
+      comparePeople(
+        MessageText(en: "participants", cy: "y cyfranogwyr"), key: "participants", left.attendees, right.attendees)
     }
     let key = "apologies"
     if earlier.hasUnreadItems(key, read: left.apologies.count) { return }
     if later.hasUnreadItems(key, read: right.apologies.count) { return }
     comparePeople(
-      "apologies", key: key, left.apologies.map { AttendeeDraft(person: $0, isChair: false) },
+      MessageText(en: "apologies", cy: "yr ymddiheuriadau"), key: key,
+      left.apologies.map { AttendeeDraft(person: $0, isChair: false) },
       right.apologies.map { AttendeeDraft(person: $0, isChair: false) })
   }
 
@@ -40,10 +48,12 @@ extension FactComparison {
     // A location that is missing or cannot be read has its own finding.
     guard let left, let right else { return }
     compare(
-      "The mode of the meeting", FactSide(left.mode, key: "mode", of: left.node, otherwise: left.node.range),
+      MessageText(en: "The mode of the meeting", cy: "Mae’r modd y cynhaliwyd y cyfarfod"),
+      FactSide(left.mode, key: "mode", of: left.node, otherwise: left.node.range),
       FactSide(right.mode, key: "mode", of: right.node, otherwise: right.node.range))
     compare(
-      "The host", FactSide(left.host, key: "host", of: left.node, otherwise: left.node.range),
+      MessageText(en: "The host", cy: "Mae’r gwesteiwr"),
+      FactSide(left.host, key: "host", of: left.node, otherwise: left.node.range),
       FactSide(right.host, key: "host", of: right.node, otherwise: right.node.range))
   }
 
@@ -52,21 +62,23 @@ extension FactComparison {
     guard left != nil || right != nil else { return }
     guard left != nil || !earlier.writes(key), right != nil || !later.writes(key) else { return }
     guard left != nil, right != nil else {
-      func written(_ draft: NextMeetingDraft?) -> String? { draft.map { _ in "“\(key)”" } }
+      func written(_ draft: NextMeetingDraft?) -> MessageText? { draft.map { _ in .verbatim("“\(key)”") } }
       return report(
-        "What is said of the next meeting", written(left), written(right), left?.node.range ?? earlier.opening,
-        right?.node.range ?? later.opening)
+        MessageText(en: "What is said of the next meeting", cy: "Mae’r hyn a ddywedir am y cyfarfod nesaf"),
+        written(left), written(right), left?.node.range ?? earlier.opening, right?.node.range ?? later.opening)
     }
-    func compare<Value: WrittenFact>(_ fact: String, _ key: String, _ value: (NextMeetingDraft) -> Located<Value>?) {
+    func compare<Value: WrittenFact>(
+      _ key: String, _ welsh: String, _ value: (NextMeetingDraft) -> Located<Value>?
+    ) {
       self.compare(
-        "The \(fact) of the next meeting",
+        MessageText(en: "The \(key) of the next meeting", cy: "Mae \(welsh) y cyfarfod nesaf"),
         FactSide(left.flatMap(value), key: key, of: left?.node, otherwise: left?.node.range ?? earlier.opening),
         FactSide(right.flatMap(value), key: key, of: right?.node, otherwise: right?.node.range ?? later.opening))
     }
-    compare("date", "date", \.date)
-    compare("chair", "chair", \.chair)
-    compare("host", "host", \.host)
-    compare("mode", "mode", \.mode)
+    compare("date", "dyddiad", \.date)
+    compare("chair", "cadeirydd", \.chair)
+    compare("host", "gwesteiwr", \.host)
+    compare("mode", "modd", \.mode)
   }
 
   private static func copies(_ list: [OtherPublicationDraft]) -> [String?] {

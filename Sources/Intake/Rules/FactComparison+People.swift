@@ -10,7 +10,7 @@ extension FactComparison {
   }
 
   /// Compares two lists of people, government by government, in order.
-  mutating func comparePeople(_ fact: String, key: String, _ left: [AttendeeDraft], _ right: [AttendeeDraft]) {
+  mutating func comparePeople(_ people: MessageText, key: String, _ left: [AttendeeDraft], _ right: [AttendeeDraft]) {
     guard let left = Self.lists(of: left), let right = Self.lists(of: right) else { return }
     var keys = left.map(\.key)
     keys += right.map(\.key).filter { !keys.contains($0) }
@@ -18,10 +18,9 @@ extension FactComparison {
       let here = right.first { $0.key == listKey }?.people ?? []
       let there = left.first { $0.key == listKey }?.people ?? []
       guard here.count == there.count else {
-        let fact = "The number of \(fact) of \(words(for: listKey))"
         report(
-          fact, String(there.count), String(here.count), there.first?.person.range ?? earlier.range(ofKey: key),
-          here.first?.person.range ?? later.range(ofKey: key))
+          count(of: people, in: listKey), .verbatim(String(there.count)), .verbatim(String(here.count)),
+          there.first?.person.range ?? earlier.range(ofKey: key), here.first?.person.range ?? later.range(ofKey: key))
         continue
       }
       for (left, right) in zip(there, here) { comparePersons(left, right) }
@@ -30,44 +29,55 @@ extension FactComparison {
 
   private mutating func comparePersons(_ left: AttendeeDraft, _ right: AttendeeDraft) {
     let (one, other) = (left.person, right.person)
-    func fact(_ name: String) -> String { "\(name) of “\(other.label)”" }
+    func fact(_ name: String, _ welsh: String) -> MessageText {
+      MessageText(en: "\(name) of “\(other.label.en)”", cy: "Yn yr eitem “\(other.label.cy)”, mae \(welsh)")
+    }
     func sides<Value: WrittenFact>(_ value: (PersonDraft) -> Value) -> (FactSide<Value>, FactSide<Value>) {
       (FactSide(value(one), at: one.range), FactSide(value(other), at: other.range))
     }
-    func isGiven(_ key: String, _ name: String, _ comparison: inout FactComparison) {
+    func isGiven(_ key: String, _ comparison: inout FactComparison) {
       guard one.writes(key) != other.writes(key) else { return }
-      func written(_ person: PersonDraft) -> String { person.writes(key) ? "given" : "not given" }
-      comparison.report(fact(name), written(one), written(other), one.range, other.range)
+      comparison.report(
+        fact("“\(key)” in the entry", "“\(key)”"), Self.isGiven(one.writes(key)), Self.isGiven(other.writes(key)),
+        one.range, other.range)
     }
     if left.isChair != right.isChair {
       compare(
-        "Whether “\(other.label)” took the chair", FactSide(left.isChair, at: one.range),
+        fact("“chair”", "“chair”"), FactSide(left.isChair, at: one.range),
         FactSide(right.isChair, at: other.range))
     }
     if one.capacityFact != other.capacityFact, let left = one.capacityFact, let right = other.capacityFact {
       let range = (one.capacity?.range ?? one.range, other.capacity?.range ?? other.range)
-      compare(fact("The capacity"), FactSide(left, at: range.0), FactSide(right, at: range.1))
+      compare(fact("The capacity", "“capacity”"), FactSide(left, at: range.0), FactSide(right, at: range.1))
     }
     if one.isUnnamed != other.isUnnamed {
       let (left, right) = sides(\.isUnnamed)
-      compare(fact("“unnamed”"), left, right)
+      compare(fact("“unnamed”", "“unnamed”"), left, right)
     }
     if one.mode?.value != other.mode?.value {
       compare(
-        fact("The mode"), FactSide(one.mode, key: "mode", of: one.node, otherwise: one.range),
+        fact("The mode", "“mode”"), FactSide(one.mode, key: "mode", of: one.node, otherwise: one.range),
         FactSide(other.mode, key: "mode", of: other.node, otherwise: other.range))
     }
-    isGiven("for", "“for” in the entry", &self)
-    isGiven("part", "“part” in the entry", &self)
-    isGiven("place", "“place” in the entry", &self)
+    isGiven("for", &self)
+    isGiven("part", &self)
+    isGiven("place", &self)
   }
 
-  private func words(for key: ListKey) -> String {
-    switch key {
-    case .government(let id): surroundings.name(of: id)
-    case .organisations: "organisations"
-    case .independents: "no government or organisation"
-    }
+  /// The number of people of one list, as the beginning of a sentence.
+  private func count(of people: MessageText, in key: ListKey) -> MessageText {
+    let list =
+      switch key {
+      case .government(let id): surroundings.name(of: id)
+      case .organisations: MessageText(en: "organisations", cy: "sefydliadau")
+      case .independents: MessageText(en: "no government or organisation", cy: "heb lywodraeth na sefydliad")
+      }
+    return MessageText(
+      en: "The number of \(people.en) of \(list.en)", cy: "Mae nifer \(people.cy) (\(list.cy))")
+  }
+
+  private static func isGiven(_ isGiven: Bool) -> MessageText {
+    isGiven ? MessageText(en: "given", cy: "wedi’i roi") : MessageText(en: "not given", cy: "heb ei roi")
   }
 
   /// The people by list, in order; nil when a government could not be read, which has its own finding.

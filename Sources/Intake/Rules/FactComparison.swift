@@ -20,14 +20,14 @@ struct FactComparison {
   }
 
   /// Reports a fact that is not the same on both sides.
-  mutating func compare<Value: WrittenFact>(_ fact: String, _ left: FactSide<Value>, _ right: FactSide<Value>) {
+  mutating func compare<Value: WrittenFact>(_ fact: MessageText, _ left: FactSide<Value>, _ right: FactSide<Value>) {
     guard left.value != right.value, !left.isUnreadable, !right.isUnreadable else { return }
-    report(fact, left.value?.written, right.value?.written, left.range, right.range)
+    report(fact, Self.written(left), Self.written(right), left.range, right.range)
   }
 
   /// Reports the value of a key of the front matter that is not the same on both sides.
   mutating func compare<Value: WrittenFact>(
-    _ fact: String, key: String, _ value: (RecordDraft) -> Located<Value>?
+    _ fact: MessageText, key: String, _ value: (RecordDraft) -> Located<Value>?
   ) {
     compare(
       fact,
@@ -37,7 +37,7 @@ struct FactComparison {
 
   /// Reports lists that are not the same; an entry that is nil could not be read and has its own finding.
   mutating func compareLists(
-    _ fact: String, key: String, asSet: Bool = false, _ list: (RecordDraft) -> [String?]
+    _ fact: MessageText, key: String, asSet: Bool = false, _ list: (RecordDraft) -> [String?]
   ) {
     var (left, right) = (list(earlier), list(later))
     guard left != right, !left.contains(nil), !right.contains(nil) else { return }
@@ -50,8 +50,10 @@ struct FactComparison {
   }
 
   /// Notes a difference on the later file, with the place in the earlier one.
+  ///
+  /// - Parameter fact: The beginning of the sentence, as `FactsDiffer.differs` takes it.
   mutating func report(
-    _ fact: String, _ there: String?, _ here: String?, _ leftRange: Range<Int>, _ rightRange: Range<Int>
+    _ fact: MessageText, _ there: MessageText?, _ here: MessageText?, _ leftRange: Range<Int>, _ rightRange: Range<Int>
   ) {
     findings.append(
       FactsDiffer.differs(
@@ -63,7 +65,11 @@ struct FactComparison {
     Set(list.compactMap(\.self)).sorted()
   }
 
-  private static func words(_ list: [String?]) -> String? {
-    list.isEmpty ? nil : list.compactMap(\.self).joined(separator: ", ")
+  private static func words(_ list: [String?]) -> MessageText? {
+    list.isEmpty ? nil : .verbatim(list.compactMap(\.self).joined(separator: ", "))
+  }
+
+  private static func written<Value>(_ side: FactSide<Value>) -> MessageText? {
+    side.value.map { .verbatim($0.written) }
   }
 }

@@ -2,18 +2,29 @@ import Diagnostics
 import Model
 
 /// The folder's date is the record's date.
-///
-/// The folder is named by the day, and everything is sorted and addressed by it. A suffix may follow the date.
-///
-/// Wrong, in the folder `2023-02-01`:
-///
-///     date: 2023-02-10
-///
-/// Right:
-///
-///     date: 2023-02-01
 struct FolderDate: RecordRule {
   static let code = DiagnosticCode(201)
+
+  static let explanation = Explanation(
+    code,
+    title: MessageText(en: "A folder of another date", cy: "Ffolder â dyddiad arall"),
+    text: MessageText(
+      en: """
+        The folder is named by the day, and everything is sorted and addressed by it. So the record has the same date. \
+        A suffix may follow the date in the folder's name.
+        """,
+      cy: """
+        Enwir y ffolder yn ôl y diwrnod, a hwnnw sy’n pennu trefn a chyfeiriad popeth. Felly yr un dyddiad sydd yn y \
+        cofnod. Caiff ôl-ddodiad ddilyn y dyddiad yn enw’r ffolder.
+        """),
+    wrong: """
+      content/groups/safety/2023-02-01/communique.en.md
+        date: 2023-02-10
+      """,
+    right: """
+      content/groups/safety/2023-02-01/communique.en.md
+        date: 2023-02-01
+      """)
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard let date = record.date, let folder = record.id.folder else { return [] }
@@ -28,8 +39,14 @@ extension FolderDate {
   static func differs(_ date: CalendarDate, folder: CalendarDate, rest: String, at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, place: place,
-      summary: "The date is \(date.iso), but the folder's is \(folder.iso).",
-      reason: "A record is filed and addressed by its folder's date, so one of the two is wrong.",
-      fix: "Write “date: \(folder.iso)” in both languages, or rename the folder to “\(date.iso)\(rest)”.")
+      summary: MessageText(
+        en: "The date is \(date.iso), but the folder's is \(folder.iso).",
+        cy: "Dyddiad y cofnod yw \(date.iso), ond dyddiad y ffolder yw \(folder.iso)."),
+      reason: MessageText(
+        en: "A record is filed and addressed by its folder's date, so one of the two is wrong.",
+        cy: "Dyddiad y ffolder sy’n pennu lle’r cofnod a’i gyfeiriad, felly mae un o’r ddau’n anghywir."),
+      fix: MessageText(
+        en: "Write “date: \(folder.iso)” in both languages, or rename the folder to “\(date.iso)\(rest)”.",
+        cy: "Ysgrifennwch “date: \(folder.iso)” yn y ddwy iaith, neu newidiwch enw’r ffolder i “\(date.iso)\(rest)”."))
   }
 }

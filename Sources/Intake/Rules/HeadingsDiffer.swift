@@ -2,14 +2,47 @@ import Diagnostics
 import Markdown
 
 /// The languages of a record have the same headings.
-///
-/// Compared are the number of headings and their levels, in order; never their words. This is a warning.
-///
-/// Wrong: `## Housing` with `### Costs` below it in English, and only `## Tai` in Welsh.
-///
-/// Right: `## Tai` with `### Costau` below it.
 struct HeadingsDiffer: PairRule {
   static let code = DiagnosticCode(306)
+
+  static let explanation = Explanation(
+    code,
+    title: MessageText(en: "Headings that differ", cy: "Penawdau gwahanol"),
+    text: MessageText(
+      en: """
+        Both languages have equal standing, so a reader of either should find the same. Compared are the number of \
+        headings and their levels, in order; never their words. This is a warning.
+        """,
+      cy: """
+        Mae’r ddwy iaith yn gyfartal, felly dylai darllenydd y naill a’r llall gael yr un peth. Cymherir nifer y \
+        penawdau a’u lefelau, yn eu trefn; byth eu geiriau. Rhybudd yw hwn.
+        """),
+    wrong: """
+      communique.en.md
+        Ministers met.
+
+        ## Housing
+
+        ### Costs
+      communique.cy.md
+        Cyfarfu’r gweinidogion.
+
+        ## Tai
+      """,
+    right: """
+      communique.en.md
+        Ministers met.
+
+        ## Housing
+
+        ### Costs
+      communique.cy.md
+        Cyfarfu’r gweinidogion.
+
+        ## Tai
+
+        ### Costau
+      """)
 
   func check(earlier: RecordDraft, later: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     let (left, right) = (earlier.text.shape.headings, later.text.shape.headings)
@@ -27,11 +60,13 @@ extension HeadingsDiffer {
     _ texts: TextDifference, _ left: [MarkdownShape.Heading], _ right: [MarkdownShape.Heading]
   ) -> Diagnostic? {
     texts.finding(
-      code, "The headings", left, right, in: words, same: areSame, range: \.range)
+      code, MessageText(en: "The headings", cy: "Mae’r penawdau"), left, right, in: words, same: areSame, range: \.range
+    )
   }
 
-  private static func words(_ headings: [MarkdownShape.Heading]) -> String {
-    guard !headings.isEmpty else { return "none" }
-    return "levels " + headings.map { String($0.level) }.joined(separator: ", ")
+  private static func words(_ headings: [MarkdownShape.Heading]) -> MessageText {
+    guard !headings.isEmpty else { return TextDifference.noneOfThem }
+    let levels = headings.map { String($0.level) }.joined(separator: ", ")
+    return MessageText(en: "levels \(levels)", cy: "lefelau \(levels)")
   }
 }

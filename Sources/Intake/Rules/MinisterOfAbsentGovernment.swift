@@ -2,19 +2,35 @@ import Diagnostics
 import Model
 
 /// A government without ministers has none in the list.
-///
-/// `without-ministers` says that a government sent no minister. Its officials and observers may have been there; their
-/// entries say so with `capacity`.
-///
-/// Wrong, with northern-ireland under `without-ministers`:
-///
-///     - {name: Dr Jayne Brady, role: Head of the Civil Service, government: northern-ireland}
-///
-/// Right:
-///
-///     - {name: Dr Jayne Brady, role: Head of the Civil Service, government: northern-ireland, capacity: official}
 struct MinisterOfAbsentGovernment: RecordRule {
   static let code = DiagnosticCode(118)
+
+  static let explanation = Explanation(
+    code,
+    title: MessageText(
+      en: "A minister of a government that sent none", cy: "Gweinidog o lywodraeth nad anfonodd yr un"),
+    text: MessageText(
+      en: """
+        “without-ministers” says that a government sent no minister. Its officials and observers may have been there; \
+        their entries say so with “capacity”. A minister of the same government in the list would contradict that.
+        """,
+      cy: """
+        Mae “without-ministers” yn dweud nad anfonodd llywodraeth weinidog. Efallai fod ei swyddogion a’i harsylwyr \
+        yno; mae eu heitemau’n dweud hynny drwy “capacity”. Byddai gweinidog o’r un llywodraeth yn y rhestr yn \
+        gwrth-ddweud hynny.
+        """),
+    wrong: """
+      participants:
+        - {name: Dr Jayne Brady, role: Head of the Civil Service, government: northern-ireland}
+      without-ministers:
+        - {government: northern-ireland}
+      """,
+    right: """
+      participants:
+        - {name: Dr Jayne Brady, role: Head of the Civil Service, government: northern-ireland, capacity: official}
+      without-ministers:
+        - {government: northern-ireland}
+      """)
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard let meeting = record.meeting, !meeting.withoutMinisters.isEmpty else { return [] }
@@ -30,12 +46,29 @@ struct MinisterOfAbsentGovernment: RecordRule {
 }
 
 extension MinisterOfAbsentGovernment {
-  static func contradiction(_ label: String, of government: String, at place: Place, entry: Place) -> Diagnostic {
+  static func contradiction(_ label: MessageText, of government: MessageText, at place: Place, entry: Place)
+    -> Diagnostic
+  {
     Diagnostic(
       code: code, place: place,
-      summary: "“\(label)” is listed as a minister of a government that sent none: \(government).",
-      reason: "The record contradicts itself on who spoke for a government.",
-      fix: "Add “capacity: official” (or observer) to the person, or take the government out of “without-ministers”.",
-      notes: [DiagnosticNote(place: entry, text: "Here the record says that the government sent no minister.")])
+      summary: MessageText(
+        en: "“\(label.en)” is listed as a minister of a government that sent none: \(government.en).",
+        cy: "Rhestrwyd “\(label.cy)” yn weinidog o lywodraeth nad anfonodd yr un: \(government.cy)."),
+      reason: MessageText(
+        en: "The record contradicts itself on who spoke for a government.",
+        cy: "Mae’r cofnod yn ei wrth-ddweud ei hun ynghylch pwy a siaradodd dros lywodraeth."),
+      fix: MessageText(
+        en: "Add “capacity: official” (or observer) to the person, or take the government out of “without-ministers”.",
+        cy: """
+          Ychwanegwch “capacity: official” (neu observer) at y person, neu dilëwch y llywodraeth o \
+          “without-ministers”.
+          """),
+      notes: [
+        DiagnosticNote(
+          place: entry,
+          text: MessageText(
+            en: "Here the record says that the government sent no minister.",
+            cy: "Yma mae’r cofnod yn dweud nad anfonodd y llywodraeth weinidog."))
+      ])
   }
 }

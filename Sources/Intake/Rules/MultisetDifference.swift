@@ -34,11 +34,4 @@ struct MultisetDifference<Element, Value: Hashable> {
       return false
     }
   }
-
-  /// Some texts as a message lists them: at most three, each in quotation marks.
-  static func list(_ texts: [String]) -> String {
-    guard !texts.isEmpty else { return "nothing" }
-    let shown = texts.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
-    return texts.count > 3 ? "\(shown) and \(texts.count - 3) more" : shown
-  }
 }

@@ -2,18 +2,26 @@ import Diagnostics
 import Model
 
 /// The next meeting lies after this one.
-///
-/// Wrong:
-///
-///     date: 2023-02-01
-///     next-meeting: {date: 2022-07-11}
-///
-/// Right:
-///
-///     date: 2023-02-01
-///     next-meeting: {date: 2023-07-11}
 struct NextMeetingBeforeDate: RecordRule {
   static let code = DiagnosticCode(208)
+
+  static let explanation = Explanation(
+    code,
+    title: MessageText(en: "A next meeting before this one", cy: "Cyfarfod nesaf cyn y cyfarfod hwn"),
+    text: MessageText(
+      en: "The next meeting lies after this one. Where it does not, one of the two dates is wrong, often in its year.",
+      cy: """
+        Daw’r cyfarfod nesaf ar ôl y cyfarfod hwn. Os nad felly y mae, mae un o’r ddau ddyddiad yn anghywir, yn aml y \
+        flwyddyn.
+        """),
+    wrong: """
+      date: 2023-02-01
+      next-meeting: {date: 2022-07-11}
+      """,
+    right: """
+      date: 2023-02-01
+      next-meeting: {date: 2023-07-11}
+      """)
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard let date = record.meeting?.date, let next = record.meeting?.nextMeeting?.date else { return [] }
@@ -26,8 +34,12 @@ extension NextMeetingBeforeDate {
   static func tooEarly(_ next: CalendarDate, date: CalendarDate, at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, place: place,
-      summary: "The next meeting, \(next.iso), lies before this one, \(date.iso).",
-      reason: "One of the two dates is wrong.",
-      fix: "Correct the date under “next-meeting”, often its year, or the record's own “date”.")
+      summary: MessageText(
+        en: "The next meeting, \(next.iso), lies before this one, \(date.iso).",
+        cy: "Mae’r cyfarfod nesaf, \(next.iso), yn gynharach na’r cyfarfod hwn, \(date.iso)."),
+      reason: MessageText(en: "One of the two dates is wrong.", cy: "Mae un o’r ddau ddyddiad yn anghywir."),
+      fix: MessageText(
+        en: "Correct the date under “next-meeting”, often its year, or the record's own “date”.",
+        cy: "Cywirwch y dyddiad o dan “next-meeting”, yn aml ei flwyddyn, neu “date” y cofnod ei hun."))
   }
 }

@@ -2,24 +2,42 @@ import Diagnostics
 import Model
 
 /// A person belongs to a government or to an organisation.
-///
-/// Participants are listed by government, so everybody names one, or an organisation instead. Only a guest may come in his
-/// or her own right.
-///
-/// Wrong, because nothing says for whom the person spoke:
-///
-///     - name: Liam Vernon
-///       role: Head of the Centre
-///       capacity: observer
-///
-/// Right:
-///
-///     - name: Liam Vernon
-///       role: Head of the Centre
-///       organisation: UK Human Trafficking Centre
-///       capacity: observer
 struct PersonAffiliation: RecordRule {
   static let code = DiagnosticCode(112)
+
+  static let explanation = Explanation(
+    code,
+    title: MessageText(
+      en: "A person of no government or organisation, or of both",
+      cy: "Person heb lywodraeth na sefydliad, neu â’r ddau"),
+    text: MessageText(
+      en: """
+        Participants are listed by government, so everybody names one, or an organisation instead, and never both. \
+        Only a guest may come in his or her own right.
+
+        Of an author, a sender or a recipient a name, a government or an organisation is given: a role alone does not \
+        say whose it was.
+        """,
+      cy: """
+        Rhestrir cyfranogwyr fesul llywodraeth, felly mae pawb yn enwi un, neu sefydliad yn ei lle, a byth y ddau. Dim \
+        ond gwestai a gaiff ddod yn annibynnol.
+
+        Ar gyfer awdur, anfonwr neu dderbynnydd rhoddir enw, llywodraeth neu sefydliad: nid yw rôl ar ei phen ei hun \
+        yn dweud rôl pwy ydoedd.
+        """),
+    wrong: """
+      participants:
+        - name: Liam Vernon
+          role: Head of the Centre
+          capacity: observer
+      """,
+    right: """
+      participants:
+        - name: Liam Vernon
+          role: Head of the Centre
+          organisation: UK Human Trafficking Centre
+          capacity: observer
+      """)
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     var findings: [Diagnostic] = []
@@ -43,28 +61,46 @@ struct PersonAffiliation: RecordRule {
 }
 
 extension PersonAffiliation {
-  static func both(_ label: String, at place: Place) -> Diagnostic {
+  static func both(_ label: MessageText, at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, place: place,
-      summary: "“\(label)” has a government and an organisation.",
-      reason: "Everybody is listed once, under a government or under an organisation.",
-      fix: "Keep the one for which the person spoke and take the other out.")
+      summary: MessageText(
+        en: "“\(label.en)” has a government and an organisation.", cy: "Mae gan “\(label.cy)” lywodraeth a sefydliad."),
+      reason: MessageText(
+        en: "Everybody is listed once, under a government or under an organisation.",
+        cy: "Rhestrir pawb unwaith, o dan lywodraeth neu o dan sefydliad."),
+      fix: MessageText(
+        en: "Keep the one for which the person spoke and take the other out.",
+        cy: "Cadwch yr un yr oedd y person yno ar ei ran, a dilëwch y llall."))
   }
 
-  static func neither(_ label: String, at place: Place) -> Diagnostic {
+  static func neither(_ label: MessageText, at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, place: place,
-      summary: "“\(label)” has neither a government nor an organisation.",
-      reason: "Everybody but a guest is listed under the government or organisation for which he or she spoke.",
-      fix: "Add “government:” or “organisation:”, or “capacity: guest” for somebody who came in his or her own right.")
+      summary: MessageText(
+        en: "“\(label.en)” has neither a government nor an organisation.",
+        cy: "Nid oes gan “\(label.cy)” lywodraeth na sefydliad."),
+      reason: MessageText(
+        en: "Everybody but a guest is listed under the government or organisation for which he or she spoke.",
+        cy: "Rhestrir pawb ond gwesteion o dan y llywodraeth neu’r sefydliad yr oeddent yno ar ei ran."),
+      fix: MessageText(
+        en: "Add “government:” or “organisation:”, or “capacity: guest” for somebody who came in his or her own right.",
+        cy: """
+          Ychwanegwch “government:” neu “organisation:”, neu “capacity: guest” ar gyfer rhywun a ddaeth yn annibynnol.
+          """))
   }
 
   /// An author, sender or recipient of whom nothing is said but a role.
   static func nobody(at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, place: place,
-      summary: "This entry has neither a name nor a government or organisation.",
-      reason: "A role alone does not say whose it was.",
-      fix: "Add “name:”, “government:” or “organisation:”.")
+      summary: MessageText(
+        en: "This entry has neither a name nor a government or organisation.",
+        cy: "Nid oes gan yr eitem hon enw, llywodraeth na sefydliad."),
+      reason: MessageText(
+        en: "A role alone does not say whose it was.", cy: "Nid yw rôl ar ei phen ei hun yn dweud rôl pwy ydoedd."),
+      fix: MessageText(
+        en: "Add “name:”, “government:” or “organisation:”.",
+        cy: "Ychwanegwch “name:”, “government:” neu “organisation:”."))
   }
 }

@@ -2,15 +2,29 @@ import Diagnostics
 import Model
 
 /// Nothing is published before it happened.
-///
-/// Wrong:
-///
-///     date: 2023-02-01
-///     published: 2023-01-07
-///
-/// Right: the day of publication, or `not-recorded` for an archive import that does not say. Late publication is no fault.
 struct PublishedBeforeDate: RecordRule {
   static let code = DiagnosticCode(202)
+
+  static let explanation = Explanation(
+    code,
+    title: MessageText(en: "Published before it happened", cy: "Cyhoeddi cyn y digwyddiad"),
+    text: MessageText(
+      en: """
+        Nothing can be published before it happened, so one of the two dates is wrong. Late publication is no fault. \
+        For an archive import that does not say, write “published: not-recorded”.
+        """,
+      cy: """
+        Ni ellir cyhoeddi dim cyn iddo ddigwydd, felly mae un o’r ddau ddyddiad yn anghywir. Nid yw cyhoeddi’n hwyr yn \
+        fai. Os nad yw archif yn nodi’r diwrnod, ysgrifennwch “published: not-recorded”.
+        """),
+    wrong: """
+      date: 2023-02-01
+      published: 2023-01-07
+      """,
+    right: """
+      date: 2023-02-01
+      published: 2023-02-07
+      """)
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard let date = record.date, let published = record.common.published else { return [] }
@@ -23,9 +37,17 @@ extension PublishedBeforeDate {
   static func tooEarly(_ day: CalendarDate, date: CalendarDate, at place: Place, dateAt: Place) -> Diagnostic {
     Diagnostic(
       code: code, place: place,
-      summary: "The record was published on \(day.iso), before its own date, \(date.iso).",
-      reason: "Nothing can be published before it happened, so one of the two dates is wrong.",
-      fix: "Correct “published” or “date”.",
-      notes: [DiagnosticNote(place: dateAt, text: "The record's date is here.")])
+      summary: MessageText(
+        en: "The record was published on \(day.iso), before its own date, \(date.iso).",
+        cy: "Cyhoeddwyd y cofnod ar \(day.iso), cyn ei ddyddiad ei hun, \(date.iso)."),
+      reason: MessageText(
+        en: "Nothing can be published before it happened, so one of the two dates is wrong.",
+        cy: "Ni ellir cyhoeddi dim cyn iddo ddigwydd, felly mae un o’r ddau ddyddiad yn anghywir."),
+      fix: MessageText(en: "Correct “published” or “date”.", cy: "Cywirwch “published” neu “date”."),
+      notes: [
+        DiagnosticNote(
+          place: dateAt,
+          text: MessageText(en: "The record's date is here.", cy: "Yma y mae dyddiad y cofnod."))
+      ])
   }
 }

@@ -22,6 +22,12 @@ struct RuleSet: Sendable {
     FootnotesDiffer(), FiguresDiffer(), DatesDiffer(),
   ]
 
+  /// What there is to say of each rule, of missing translations and of protective markings.
+  var explanations: [Explanation] {
+    recordRules.map { type(of: $0).explanation } + pairRules.map { type(of: $0).explanation }
+      + [MissingTranslation.explanation, ProtectiveMarking.explanation]
+  }
+
   /// Everything that the rules find in one file.
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     var findings: [Diagnostic] = []

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 /// What a rule may know besides the record: the registries, which records there are, and the day.
@@ -27,8 +28,9 @@ struct Surroundings: Sendable {
   }
 
   /// What a message calls a government.
-  func name(of id: GovernmentID) -> String {
-    registry.governments[id]?.name.current.en ?? id.text
+  func name(of id: GovernmentID) -> MessageText {
+    guard let name = registry.governments[id]?.name.current else { return .verbatim(id.text) }
+    return MessageText(en: name.en, cy: name.cy)
   }
 
   /// The group in whose folder a record is; nil for what belongs to a government or to the site.

@@ -15,35 +15,42 @@ struct TextDifference {
     self.later = later
   }
 
-  /// What messages call the other file.
-  var otherFile: String { earlier.language == .cy ? "Welsh file" : "English file" }
-
   /// The finding.
   ///
   /// - Parameters:
-  ///   - subject: What differs, as the plural subject of a sentence ("The headings").
+  ///   - subject: What differs, as the beginning of the sentence that says so: “The headings”, “Mae’r penawdau”.
   ///   - here: What the later file has.
   ///   - there: What the earlier file has.
   ///   - range: Where the later file departs; nil where it lacks something: its text as a whole.
   ///   - otherRange: The same in the earlier file.
   func finding(
-    _ code: DiagnosticCode, _ subject: String, here: String, there: String, at range: Range<Int>?,
+    _ code: DiagnosticCode, _ subject: MessageText, here: MessageText, there: MessageText, at range: Range<Int>?,
     otherRange: Range<Int>?
   ) -> Diagnostic {
-    Diagnostic(
+    let file = earlier.language.adjective
+    return Diagnostic(
       code: code, severity: .warning, place: later.place(range ?? later.textStart),
-      summary: "\(subject) differ: \(here) here, \(there) in the \(otherFile).",
-      reason: "Both languages have equal standing, so a reader of either should find the same.",
-      fix: "Compare the two texts and correct one; allow \(code) with the reason if the translation needs it.",
+      summary: MessageText(
+        en: "\(subject.en) differ: \(here.en) here, \(there.en) in the \(file.en) file.",
+        cy: "\(subject.cy) yn wahanol. Yma: \(here.cy). Yn y ffeil \(file.cy): \(there.cy)."),
+      reason: MessageText(
+        en: "Both languages have equal standing, so a reader of either should find the same.",
+        cy: "Mae’r ddwy iaith yn gyfartal, felly dylai darllenydd y naill a’r llall gael yr un peth."),
+      fix: MessageText(
+        en: "Compare the two texts and correct one; allow \(code) with the reason if the translation needs it.",
+        cy: "Cymharwch y ddau destun a chywirwch un; caniatewch \(code) gyda’r rheswm os oes ei angen ar y cyfieithiad."
+      ),
       notes: [
         DiagnosticNote(
-          place: earlier.place(otherRange ?? earlier.textStart), text: "The \(otherFile) has \(there) here.")
+          place: earlier.place(otherRange ?? earlier.textStart),
+          text: MessageText(
+            en: "The \(file.en) file has \(there.en) here.", cy: "Yma yn y ffeil \(file.cy): \(there.cy)."))
       ])
   }
 
   /// The finding about two lists of parts of a text, at the first part that differs.
   func finding<Part>(
-    _ code: DiagnosticCode, _ subject: String, _ left: [Part], _ right: [Part], in words: ([Part]) -> String,
+    _ code: DiagnosticCode, _ subject: MessageText, _ left: [Part], _ right: [Part], in words: ([Part]) -> MessageText,
     same: (Part, Part) -> Bool, range: (Part) -> Range<Int>
   ) -> Diagnostic? {
     let first = zip(left, right).firstIndex { !same($0, $1) }
@@ -53,6 +60,22 @@ struct TextDifference {
       code, subject, here: words(right), there: words(left),
       at: index < right.count ? range(right[index]) : right.last.map(range),
       otherRange: index < left.count ? range(left[index]) : left.last.map(range))
+  }
+}
+
+extension TextDifference {
+  /// What a file has that has none of the parts that are compared.
+  static let noneOfThem = MessageText(en: "none", cy: "dim")
+  /// What a file says where the other one says something.
+  static let nothing = MessageText(en: "nothing", cy: "dim")
+
+  /// Some words of a file as a message lists them: at most three, each in quotation marks.
+  static func list(_ texts: [String]) -> MessageText {
+    guard !texts.isEmpty else { return nothing }
+    let shown = texts.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
+    let more = texts.count - 3
+    guard more > 0 else { return .verbatim(shown) }
+    return MessageText(en: "\(shown) and \(more) more", cy: "\(shown) a rhagor (\(more))")
   }
 }
 

@@ -2,15 +2,27 @@ import Diagnostics
 import Model
 
 /// A record's title does not name another group.
-///
-/// Titles are copied from older records. One that names another group in place of its own is probably left over from the
-/// copy. A title that names both is not reported. This is a warning.
-///
-/// Wrong, in the folder of the group for justice: `title: Interministerial Group for Elections, 1 February 2023`.
-///
-/// Right: `title: Interministerial Group for Justice, 1 February 2023`.
 struct TitleOfOtherGroup: RecordRule {
   static let code = DiagnosticCode(215)
+
+  static let explanation = Explanation(
+    code,
+    title: MessageText(en: "Another group in the title", cy: "Grŵp arall yn y teitl"),
+    text: MessageText(
+      en: """
+        Titles are copied from older records. One that names another group in place of its own is probably left over \
+        from the copy. A title that names both is not reported. This is a warning.
+
+        Without a title of its own a record is called by its group's name and its date.
+        """,
+      cy: """
+        Caiff teitl ei gopïo’n aml o gofnod hŷn. Os yw’n enwi grŵp arall yn lle ei grŵp ei hun, mae’n debyg mai \
+        gweddill o’r copi ydyw. Ni nodir teitl sy’n enwi’r ddau. Rhybudd yw hwn.
+
+        Heb deitl, enw’r grŵp a’r dyddiad yw enw’r cofnod.
+        """),
+    wrong: "title: Interministerial Group for Elections, 1 February 2023",
+    right: "title: Interministerial Group for Safety, 1 February 2023")
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard let title = record.common.title, let own = surroundings.group(of: record.id) else { return [] }
@@ -38,8 +50,16 @@ extension TitleOfOtherGroup {
   static func names(_ group: String, at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, severity: .warning, place: place,
-      summary: "The title names another group: “\(group)”.",
-      reason: "The record is filed and listed under its own group, so a reader would take it for a mistake.",
-      fix: "Correct the title, or leave it out: the group's name and the date then take its place.")
+      summary: MessageText(
+        en: "The title names another group: “\(group)”.", cy: "Mae’r teitl yn enwi grŵp arall: “\(group)”."),
+      reason: MessageText(
+        en: "The record is filed and listed under its own group, so a reader would take it for a mistake.",
+        cy: """
+          O dan ei grŵp ei hun y cedwir ac y rhestrir y cofnod, felly byddai darllenydd yn meddwl mai camgymeriad \
+          ydyw.
+          """),
+      fix: MessageText(
+        en: "Correct the title, or leave it out: the group's name and the date then take its place.",
+        cy: "Cywirwch y teitl, neu gadewch ef allan: daw enw’r grŵp a’r dyddiad yn ei le."))
   }
 }

@@ -2,16 +2,37 @@ import Diagnostics
 import Model
 
 /// The texts of the two languages are not the same words.
-///
-/// A translator begins with a copy of the other file, and a paragraph is easily left as it was. Compared are the lines of
-/// both texts: a line of at least eight words, three of them small English or Welsh words such as “the” and “yn”, that both
-/// files have. Links and words marked as another language do not count. This is a warning at the first such line.
-///
-/// Wrong: `Ministers discussed the safety of journalists in the UK.` in both files.
-///
-/// Right: in the Welsh file, `Trafododd Gweinidogion ddiogelwch newyddiadurwyr yn y DU.`
 struct UntranslatedText: PairRule {
   static let code = DiagnosticCode(305)
+
+  static let explanation = Explanation(
+    code,
+    title: MessageText(en: "Text that was not translated", cy: "Testun heb ei gyfieithu"),
+    text: MessageText(
+      en: """
+        A translator begins with a copy of the other file, and a paragraph is easily left as it was. Compared are the \
+        lines of both texts: a line of at least eight words, three of them small English or Welsh words such as “the” \
+        and “yn”, that both files have. Links and words marked as another language do not count. This is a warning at \
+        the first such line.
+        """,
+      cy: """
+        Mae cyfieithydd yn dechrau â chopi o’r ffeil arall, ac mae’n hawdd gadael paragraff fel yr oedd. Cymherir \
+        llinellau’r ddau destun: llinell o wyth gair o leiaf, a thri ohonynt yn eiriau bach Saesneg neu Gymraeg megis \
+        “the” ac “yn”, sydd yn y ddwy ffeil. Nid yw dolenni na geiriau a nodwyd yn iaith arall yn cyfrif. Rhybudd yw \
+        hwn wrth y llinell gyntaf o’r fath.
+        """),
+    wrong: """
+      communique.en.md
+        Ministers discussed the safety of journalists in the UK.
+      communique.cy.md
+        Ministers discussed the safety of journalists in the UK.
+      """,
+    right: """
+      communique.en.md
+        Ministers discussed the safety of journalists in the UK.
+      communique.cy.md
+        Trafododd y gweinidogion ddiogelwch newyddiadurwyr yn y DU.
+      """)
 
   func check(earlier: RecordDraft, later: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     let lines = ProseLine.all(in: earlier.prose.tokens)
@@ -28,13 +49,33 @@ struct UntranslatedText: PairRule {
 
 extension UntranslatedText {
   static func untranslated(lines: Int, in other: Language, at place: Place, other otherPlace: Place) -> Diagnostic {
-    let file = other == .cy ? "Welsh file" : "English file"
-    let count = lines == 1 ? "This line has" : "This line and \(lines - 1) more have"
-    return Diagnostic(
+    Diagnostic(
       code: code, severity: .warning, place: place,
-      summary: "\(count) the same words in both languages.",
-      reason: "One of the two was probably never translated, and its readers get a text in the other language.",
-      fix: "Translate it, or mark words that stay as they are, such as [the words]{lang=en} in a Welsh text.",
-      notes: [DiagnosticNote(place: otherPlace, text: "The \(file) has the same words here.")])
+      summary: same(lines),
+      reason: MessageText(
+        en: "One of the two was probably never translated, and its readers get a text in the other language.",
+        cy: "Mae’n debyg na chyfieithwyd un o’r ddau erioed, a bod ei ddarllenwyr yn cael testun yn yr iaith arall."),
+      fix: MessageText(
+        en: "Translate it, or mark words that stay as they are, such as [the words]{lang=en} in a Welsh text.",
+        cy: "Cyfieithwch ef, neu nodwch eiriau sydd i aros fel y maent, megis [y geiriau]{lang=en} mewn testun Cymraeg."
+      ),
+      notes: [
+        DiagnosticNote(
+          place: otherPlace,
+          text: MessageText(
+            en: "The \(other.adjective.en) file has the same words here.",
+            cy: "Yma y mae’r un geiriau yn y ffeil \(other.adjective.cy)."))
+      ])
+  }
+
+  private static func same(_ lines: Int) -> MessageText {
+    guard lines > 1 else {
+      return MessageText(
+        en: "This line has the same words in both languages.",
+        cy: "Yr un geiriau sydd yn y llinell hon yn y ddwy iaith.")
+    }
+    return MessageText(
+      en: "This line and \(lines - 1) more have the same words in both languages.",
+      cy: "Yr un geiriau sydd yn y llinell hon yn y ddwy iaith, ac mewn llinellau eraill (nifer: \(lines - 1)).")
   }
 }

@@ -2,16 +2,31 @@ import Diagnostics
 import Model
 
 /// Updates follow publication, oldest first.
-///
-/// Wrong:
-///
-///     published: 2023-02-07
-///     updates:
-///       - {date: 2023-02-03, note: Corrected the list of participants.}
-///
-/// Right: every update on or after the day of publication, each on or after the one above it.
 struct UpdateOrder: RecordRule {
   static let code = DiagnosticCode(203)
+
+  static let explanation = Explanation(
+    code,
+    title: MessageText(en: "Updates out of order", cy: "Diweddariadau allan o drefn"),
+    text: MessageText(
+      en: """
+        Updates are changes after publication, and they are read as a history, oldest first. So every update is on or \
+        after the day of publication, and each on or after the one above it.
+        """,
+      cy: """
+        Newidiadau ar ôl cyhoeddi yw diweddariadau, ac fe’u darllenir fel hanes, yr hynaf yn gyntaf. Felly mae pob \
+        diweddariad ar ddiwrnod y cyhoeddi neu wedyn, a phob un ar ddyddiad yr un uwch ei ben neu wedyn.
+        """),
+    wrong: """
+      published: 2023-02-07
+      updates:
+        - {date: 2023-02-03, note: Corrected the list of participants.}
+      """,
+    right: """
+      published: 2023-02-07
+      updates:
+        - {date: 2023-02-13, note: Corrected the list of participants.}
+      """)
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     let dates = record.common.updates.compactMap(\.date)
@@ -33,16 +48,27 @@ extension UpdateOrder {
   static func beforePublication(_ date: CalendarDate, published: CalendarDate, at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, place: place,
-      summary: "The update of \(date.iso) lies before the publication on \(published.iso).",
-      reason: "Updates are changes after publication.",
-      fix: "Correct one of the two dates, or take the update out if nothing was public yet.")
+      summary: MessageText(
+        en: "The update of \(date.iso) lies before the publication on \(published.iso).",
+        cy: "Mae diweddariad \(date.iso) yn gynharach na’r cyhoeddi ar \(published.iso)."),
+      reason: MessageText(
+        en: "Updates are changes after publication.", cy: "Newidiadau ar ôl cyhoeddi yw diweddariadau."),
+      fix: MessageText(
+        en: "Correct one of the two dates, or take the update out if nothing was public yet.",
+        cy: "Cywirwch un o’r ddau ddyddiad, neu dilëwch y diweddariad os nad oedd dim yn gyhoeddus eto."))
   }
 
   static func outOfOrder(_ date: CalendarDate, after earlier: CalendarDate, at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, place: place,
-      summary: "The update of \(date.iso) stands below the later one of \(earlier.iso).",
-      reason: "Updates are read as a history, oldest first.",
-      fix: "Put the updates in the order of their dates, or correct a date.")
+      summary: MessageText(
+        en: "The update of \(date.iso) stands below the later one of \(earlier.iso).",
+        cy: "Mae diweddariad \(date.iso) o dan un diweddarach: \(earlier.iso)."),
+      reason: MessageText(
+        en: "Updates are read as a history, oldest first.",
+        cy: "Darllenir diweddariadau fel hanes, yr hynaf yn gyntaf."),
+      fix: MessageText(
+        en: "Put the updates in the order of their dates, or correct a date.",
+        cy: "Rhowch y diweddariadau yn nhrefn eu dyddiadau, neu cywirwch ddyddiad."))
   }
 }

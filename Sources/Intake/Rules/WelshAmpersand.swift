@@ -3,15 +3,35 @@ import Markdown
 import Model
 
 /// Welsh is written without “&”.
-///
-/// Looked at are the text and the words of the front matter, such as roles and notes, in a Welsh file. Names of persons and
-/// organisations, links, and words marked as another language may keep the sign, and so may “R&D”. This is a warning.
-///
-/// Authority: the style guide of Llywodraeth Cymru (llyw.cymru/canllaw-arddull-llywcymru).
-///
-/// Wrong: `Ymchwil & Datblygu`. Right: `Ymchwil a Datblygu`.
 struct WelshAmpersand: RecordRule {
   static let code = DiagnosticCode(303)
+
+  static let explanation = Explanation(
+    code,
+    title: MessageText(en: "“&” in a Welsh text", cy: "“&” mewn testun Cymraeg"),
+    text: MessageText(
+      en: """
+        The sign is never used in Welsh, and a screen reader would say “and”. Looked at are the text and the words of \
+        the front matter, such as roles and notes, in a Welsh file. Names of persons and organisations, links, and \
+        words marked as another language may keep the sign, and so may “R&D”. This is a warning.
+
+        Authority: the style guide of Llywodraeth Cymru (llyw.cymru/canllaw-arddull-llywcymru).
+        """,
+      cy: """
+        Ni ddefnyddir yr arwydd byth yn Gymraeg, a byddai darllenydd sgrin yn dweud “and”. Edrychir ar y testun ac ar \
+        eiriau’r pennyn, megis rolau a nodiadau, mewn ffeil Gymraeg. Caiff enwau pobl a sefydliadau, dolenni, a \
+        geiriau a nodwyd yn iaith arall gadw’r arwydd, a “R&D” hefyd. Rhybudd yw hwn.
+
+        Awdurdod: canllaw arddull Llywodraeth Cymru (llyw.cymru/canllaw-arddull-llywcymru).
+        """),
+    wrong: """
+      communique.cy.md
+        Trafododd y gweinidogion Ymchwil & Datblygu.
+      """,
+    right: """
+      communique.cy.md
+        Trafododd y gweinidogion Ymchwil a Datblygu.
+      """)
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     let bytes = record.source.bytes
@@ -51,8 +71,15 @@ extension WelshAmpersand {
   static func sign(at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, severity: .warning, place: place,
-      summary: "“&” stands between Welsh words.",
-      reason: "The sign is never used in Welsh (style guide of Llywodraeth Cymru); a screen reader would say “and”.",
-      fix: "Write “a” or “ac”, or mark an English name as [the name]{lang=en}.")
+      summary: MessageText(en: "“&” stands between Welsh words.", cy: "Mae “&” rhwng geiriau Cymraeg."),
+      reason: MessageText(
+        en: "The sign is never used in Welsh (style guide of Llywodraeth Cymru); a screen reader would say “and”.",
+        cy: """
+          Ni ddefnyddir yr arwydd byth yn Gymraeg (canllaw arddull Llywodraeth Cymru); byddai darllenydd sgrin yn \
+          dweud “and”.
+          """),
+      fix: MessageText(
+        en: "Write “a” or “ac”, or mark an English name as [the name]{lang=en}.",
+        cy: "Ysgrifennwch “a” neu “ac”, neu nodwch enw Saesneg fel hyn: [yr enw]{lang=en}."))
   }
 }

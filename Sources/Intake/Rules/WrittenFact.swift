@@ -27,7 +27,7 @@ extension GovernmentID: WrittenFact {
 }
 
 extension Bool: WrittenFact {
-  var written: String { self ? "yes" : "no" }
+  var written: String { self ? "true" : "false" }
 }
 
 extension PublicationDate: WrittenFact {

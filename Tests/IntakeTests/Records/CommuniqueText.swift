@@ -16,9 +16,14 @@ struct CommuniqueText {
   var other = ""
   var body = "Ministers discussed safety."
 
+  /// The keys with their values.
+  var frontMatter: String {
+    [date, location, chair, participants, apologies, other].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
   /// The whole file.
   var text: String {
-    let lines = [opening, date, location, chair, participants, apologies, other, "---"].filter { !$0.isEmpty }
+    let lines = [opening, frontMatter, "---"].filter { !$0.isEmpty }
     return lines.joined(separator: "\n") + "\n" + body + (body.isEmpty ? "" : "\n")
   }
 }

@@ -4,7 +4,7 @@ import Markdown
 import Model
 import Testing
 
-/// Reads records among four governments and two groups, on 1 June 2024.
+/// Reads records among four governments and three groups, on 1 June 2024.
 struct RecordProbe {
   /// The id of the record that is read.
   var id = RecordProbe.communique
@@ -67,7 +67,10 @@ struct RecordProbe {
     return try RecordReader(
       site: site,
       governments: governments.enumerated().map { try government($0.element, order: $0.offset) },
-      groups: [group("safety", governments), group("other", governments, name: "The other group")],
+      groups: [
+        group("safety", governments), group("other", governments, name: "The other group"),
+        group("elections", governments, name: "Interministerial Group for Elections"),
+      ],
       records: [Self.communique, Self.minutes, Self.statement, Self.letter, Self.terms],
       today: #require(CalendarDate(iso: "2024-06-01")),
       wording: Localized { _ in MarkdownWording(footnotesHeading: "N", backToText: "{number}", table: "{number}") })
@@ -84,7 +87,8 @@ struct RecordProbe {
   private func government(_ id: GovernmentID, order: Int) throws -> Government {
     Government(
       id: id, name: try name("The government of \(id)"), slug: Localized { _ in Slug(unchecked: id.text) },
-      sites: Localized { _ in "https://\(id).example" }, channels: ["a.example", "c.example", "channel.example"],
+      sites: Localized { _ in "https://\(id).example" },
+      channels: ["a.example", "c.example", "channel.example", "gov.wales"],
       order: order)
   }
 

@@ -16,22 +16,9 @@ struct ContentTreeTests {
     "pages/about.en.md", "pages/about.cy.md", "keys/allowed_signers", "keys/revoked",
   ]
 
-  /// Reads a tree with some files in it, and the folders that hold them, in the order of a scan.
-  private func read(_ files: [String]) -> (ContentTree, [Diagnostic]) {
-    var kinds: [String: FileKind] = [:]
-    for file in files {
-      let names = file.split(separator: "/")
-      for count in 1..<names.count { kinds[names.prefix(count).joined(separator: "/")] = .folder }
-      kinds[file] = .file(size: 1)
-    }
-    let entries = kinds.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    return ContentTree.read(
-      entries.map { FileEntry(path: $0.key, kind: $0.value, linkCount: 1, isUTF8: true) })
-  }
-
   @Test("A sound tree is sorted into registries and records")
   func sound() throws {
-    let (tree, findings) = read(Self.sound)
+    let (tree, findings) = ContentTree.read(paths: Self.sound)
     #expect(findings.isEmpty)
     #expect(tree.site == "content/site.yaml")
     #expect(tree.governments == [GovernmentID(unchecked: "wales"): "content/governments/wales/government.yaml"])
@@ -80,7 +67,7 @@ struct ContentTreeTests {
       (15, "pages/2023.en.md", "another name"),
     ])
   func misplaced(code: Int, file: String, fix: String) throws {
-    let (tree, findings) = read(Self.sound + [file])
+    let (tree, findings) = ContentTree.read(paths: Self.sound + [file])
     #expect(findings.numbers == [code])
     let finding = try #require(findings.first)
     #expect(("content/" + file).hasPrefix(finding.place.file))
@@ -91,14 +78,16 @@ struct ContentTreeTests {
 
   @Test("A foreign letter in a folder's name is named by code point")
   func foreignLetter() throws {
-    let (_, findings) = read(Self.sound + ["groups/just\u{456}ce/group.yaml"])
+    let (_, findings) = ContentTree.read(paths: Self.sound + ["groups/just\u{456}ce/group.yaml"])
     #expect(findings.numbers == [9])
     #expect(try #require(findings.first).summary.en.contains("U+0456 (cyrillic small letter byelorussian-ukrainian i)"))
   }
 
   @Test("Registry files and the settings must be there")
   func missing() throws {
-    let (tree, findings) = read(["groups/a/2023-02-01/communique.en.md", "governments/b/2023-02-01-c/letter.en.md"])
+    let (tree, findings) = ContentTree.read(paths: [
+      "groups/a/2023-02-01/communique.en.md", "governments/b/2023-02-01-c/letter.en.md",
+    ])
     #expect(findings.numbers == [10, 10, 16])
     #expect(findings.places.map(\.file) == ["content/governments/b", "content/groups/a", "content/site.yaml"])
     #expect(tree.groups == [GroupID(unchecked: "a"): nil])
@@ -107,7 +96,7 @@ struct ContentTreeTests {
 
   @Test("A file where a folder belongs, and the reverse, are refused")
   func wrongSort() throws {
-    #expect(read(["site.yaml/a", "groups", "pages/a.en.md/b"]).1.numbers == [13, 13, 13])
+    #expect(ContentTree.read(paths: ["site.yaml/a", "groups", "pages/a.en.md/b"]).1.numbers == [13, 13, 13])
   }
 
   @Test(
@@ -130,12 +119,15 @@ struct ContentTreeTests {
 
   @Test("What lies in a folder that another reader has is passed over, whatever is called like it")
   func passedOver() {
-    #expect(read(Self.sound + ["keys.bak", "groups/Ab.c/x", "groups/Ab/group.yaml"]).1.numbers == [9, 9, 13])
+    #expect(
+      ContentTree.read(paths: Self.sound + ["keys.bak", "groups/Ab.c/x", "groups/Ab/group.yaml"]).1.numbers == [
+        9, 9, 13,
+      ])
   }
 
   @Test("A registry file under another name is one finding")
   func misnamed() throws {
-    let (_, findings) = read(Self.sound + ["groups/trade/group.yml"])
+    let (_, findings) = ContentTree.read(paths: Self.sound + ["groups/trade/group.yml"])
     #expect(findings.numbers == [13])
     #expect(findings.places.map(\.file) == ["content/groups/trade/group.yml"])
     #expect(try #require(findings.first).fix.en.contains("“group.yaml”"))
