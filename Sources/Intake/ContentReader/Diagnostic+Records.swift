@@ -44,7 +44,7 @@ extension Diagnostic {
         cy: "Mae’r ffeil yn fwy na \(limit / 1024) KiB, ac ni chaiff ei darllen."),
       reason: MessageText(
         en: "A record is a text that people read; the longest real ones have a tenth of that.",
-        cy: "Testun i bobl ei ddarllen yw cofnod; mae’r rhai go iawn hwyaf yn ddegfed ran o hynny."),
+        cy: "Testun i bobl ei ddarllen yw cofnod; mae’r rhai go iawn hiraf yn ddegfed ran o hynny."),
       fix: MessageText(
         en: "Check whether something else was put into the file, and link to long documents instead.",
         cy: "Gwiriwch a roddwyd rhywbeth arall yn y ffeil, a rhowch ddolen i ddogfen hir yn lle ei chynnwys."))

@@ -16,8 +16,8 @@ enum RecordExplanations {
         """,
       cy: """
         O dan “allow” mae cofnod yn cadw’r hyn y mae rheol yn ei ganfod ynddo, gyda rheswm. Nid oes eithriadau ar \
-        gyfer ffeiliau na ellir eu darllen, geiriau a fyddai’n mynd ar goll, y pum gofyniad, a gaiff enw ei ddangos, \
-        ar ba sail y mae cofnodion cyfarfod yn gyhoeddus, cydraddoldeb y ddwy iaith na chyfrinachedd.
+        gyfer ffeiliau na ellir eu darllen, geiriau a fyddai’n mynd ar goll, y pum gofyniad, dangos enwau, y sail dros \
+        gyhoeddi cofnodion cyfarfod, cydraddoldeb y ddwy iaith na chyfrinachedd.
         """),
     wrong: """
       allow:
@@ -35,7 +35,7 @@ enum RecordExplanations {
         warning.
         """,
       cy: """
-        Mae eitem o dan “allow” yn cynnwys canfyddiadau un cod yn y ffeil hon. Nid oes yr un yma: cywirwyd y bai, neu \
+        Mae eitem o dan “allow” yn gymwys i ganfyddiadau un cod yn y ffeil hon. Nid oes yr un yma: cywirwyd y nam, neu \
         god arall sydd ei angen. Byddai eithriad a anghofiwyd yn cuddio’r llithriad nesaf o’r un math. Rhybudd yw hwn.
         """),
     wrong: """
@@ -60,7 +60,7 @@ enum RecordExplanations {
         something else under a record's name.
         """,
       cy: """
-        Testun i bobl ei ddarllen yw cofnod; mae’r rhai go iawn hwyaf yn ddegfed ran o’r terfyn. Rhywbeth arall o dan \
+        Testun i bobl ei ddarllen yw cofnod; mae’r rhai go iawn hiraf yn ddegfed ran o’r terfyn. Rhywbeth arall o dan \
         enw cofnod yw ffeil fwy fel arfer.
         """),
     wrong: "content/groups/justice/2023-02-01/minutes.en.md (5 MiB)",

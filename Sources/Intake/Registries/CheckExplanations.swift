@@ -16,7 +16,7 @@ enum CheckExplanations {
       cy: """
         Mae “checks” yn y gosodiadau’n dweud beth yw pwysau canfyddiadau ar y wefan hon, yn ôl eu codau: “error”, \
         “warning”, “note” neu “off”. Nid yw cod a gamsillafwyd yn newid dim, ac mae pwy bynnag a ysgrifennodd y \
-        llinell yn credu ei fod.
+        llinell yn credu ei fod yn gwneud hynny.
         """),
     wrong: """
       content/site.yaml

@@ -50,9 +50,9 @@ extension Diagnostic {
         cy: "Mae’r enw hwn yn dechrau ar yr un diwrnod â’r enw uwch ei ben, neu’n hwyrach."),
       reason: MessageText(
         en: "A record shows the name of its own date, which is looked for from the newest name down.",
-        cy: "Mae cofnod yn dangos enw ei ddyddiad ei hun, a chwilir amdano o’r enw mwyaf newydd i lawr."),
+        cy: "Mae cofnod yn dangos enw ei ddyddiad ei hun, a chwilir amdano o’r enw diweddaraf i lawr."),
       fix: MessageText(
-        en: "Put the names in order, the newest first.", cy: "Rhowch yr enwau mewn trefn, y mwyaf newydd yn gyntaf."),
+        en: "Put the names in order, the newest first.", cy: "Rhowch yr enwau mewn trefn, y diweddaraf yn gyntaf."),
       notes: [
         DiagnosticNote(
           place: newer,
@@ -88,7 +88,7 @@ extension Diagnostic {
         cy: "Dilëwch “from” o’r enw olaf, neu ychwanegwch yr enw a ddaeth o’i flaen."))
   }
 
-  /// Languages that are not all there, or not once.
+  /// Languages missing or repeated.
   static func languagesIncomplete(at place: Place) -> Diagnostic {
     Diagnostic(
       code: DiagnosticCode(506), place: place,

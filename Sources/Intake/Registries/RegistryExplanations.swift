@@ -83,7 +83,7 @@ enum RegistryExplanations {
 
   private static let namesOutOfOrder = Explanation(
     DiagnosticCode(504),
-    title: MessageText(en: "Names that are not newest first", cy: "Enwau nad yw’r mwyaf newydd yn gyntaf"),
+    title: MessageText(en: "Names that are not newest first", cy: "Enwau heb y diweddaraf yn gyntaf"),
     text: MessageText(
       en: """
         A record shows the name that the government or group had on the record's own date. It is looked for from the \
@@ -91,7 +91,7 @@ enum RegistryExplanations {
         """,
       cy: """
         Mae cofnod yn dangos yr enw a oedd gan y llywodraeth neu’r grŵp ar ddyddiad y cofnod ei hun. Chwilir amdano \
-        o’r enw mwyaf newydd i lawr, felly daw’r mwyaf newydd yn gyntaf a’r hynaf, heb “from”, yn olaf.
+        o’r enw diweddaraf i lawr, felly daw’r diweddaraf yn gyntaf a’r hynaf, heb “from”, yn olaf.
         """),
     wrong: """
       content/groups/justice/group.yaml
@@ -138,15 +138,15 @@ enum RegistryExplanations {
   private static let languagesIncomplete = Explanation(
     DiagnosticCode(506),
     title: MessageText(
-      en: "Languages that are not all there, or not once", cy: "Ieithoedd nad ydynt i gyd yno, neu ddim unwaith"),
+      en: "Languages missing or repeated", cy: "Ieithoedd ar goll neu wedi’u hailadrodd"),
     text: MessageText(
       en: """
         Every page exists in each language, and neither is the lesser. “languages” says only in which order they are \
         offered.
         """,
       cy: """
-        Mae pob tudalen yn bod ym mhob iaith, ac nid yw’r naill yn llai na’r llall. Ym mha drefn y’u cynigir yw’r \
-        cyfan y mae “languages” yn ei ddweud.
+        Mae pob tudalen yn bod ym mhob iaith, ac nid yw’r naill yn llai na’r llall. Dim ond eu trefn y mae “languages” \
+        yn ei dweud.
         """),
     wrong: """
       content/site.yaml

@@ -49,7 +49,7 @@ extension ChairGivenTwice {
         cy: "Nodwyd “\(label.cy)” yn gadeirydd, ac mae “chair” ar wahân yn y cofnod hefyd."),
       reason: MessageText(
         en: "Given in two ways, the chair may be two different persons.",
-        cy: "Os rhoddir y cadeirydd mewn dwy ffordd, gallent enwi dau berson gwahanol."),
+        cy: "Os rhoddir y cadeirydd mewn dwy ffordd, gallai’r ddwy enwi pobl wahanol."),
       fix: MessageText(
         en: "Keep “chair: true” and take the other “chair” out, or the other way round.",
         cy: "Cadwch un o’r ddau, naill ai “chair: true” neu’r “chair” ar wahân, a dilëwch y llall."),

@@ -29,8 +29,8 @@ extension FactComparison {
 
   private mutating func comparePersons(_ left: AttendeeDraft, _ right: AttendeeDraft) {
     let (one, other) = (left.person, right.person)
-    func fact(_ name: String, _ welsh: String) -> MessageText {
-      MessageText(en: "\(name) of “\(other.label.en)”", cy: "Yn yr eitem “\(other.label.cy)”, mae \(welsh)")
+    func fact(_ key: String) -> MessageText {
+      MessageText(en: "“\(key)” of “\(other.label.en)”", cy: "Yn yr eitem “\(other.label.cy)”, mae “\(key)”")
     }
     func sides<Value: WrittenFact>(_ value: (PersonDraft) -> Value) -> (FactSide<Value>, FactSide<Value>) {
       (FactSide(value(one), at: one.range), FactSide(value(other), at: other.range))
@@ -38,25 +38,22 @@ extension FactComparison {
     func isGiven(_ key: String, _ comparison: inout FactComparison) {
       guard one.writes(key) != other.writes(key) else { return }
       comparison.report(
-        fact("“\(key)” in the entry", "“\(key)”"), Self.isGiven(one.writes(key)), Self.isGiven(other.writes(key)),
-        one.range, other.range)
+        fact(key), Self.isGiven(one.writes(key)), Self.isGiven(other.writes(key)), one.range, other.range)
     }
     if left.isChair != right.isChair {
-      compare(
-        fact("“chair”", "“chair”"), FactSide(left.isChair, at: one.range),
-        FactSide(right.isChair, at: other.range))
+      compare(fact("chair"), FactSide(left.isChair, at: one.range), FactSide(right.isChair, at: other.range))
     }
     if one.capacityFact != other.capacityFact, let left = one.capacityFact, let right = other.capacityFact {
       let range = (one.capacity?.range ?? one.range, other.capacity?.range ?? other.range)
-      compare(fact("The capacity", "“capacity”"), FactSide(left, at: range.0), FactSide(right, at: range.1))
+      compare(fact("capacity"), FactSide(left, at: range.0), FactSide(right, at: range.1))
     }
     if one.isUnnamed != other.isUnnamed {
       let (left, right) = sides(\.isUnnamed)
-      compare(fact("“unnamed”", "“unnamed”"), left, right)
+      compare(fact("unnamed"), left, right)
     }
     if one.mode?.value != other.mode?.value {
       compare(
-        fact("The mode", "“mode”"), FactSide(one.mode, key: "mode", of: one.node, otherwise: one.range),
+        fact("mode"), FactSide(one.mode, key: "mode", of: one.node, otherwise: one.range),
         FactSide(other.mode, key: "mode", of: other.node, otherwise: other.range))
     }
     isGiven("for", &self)

@@ -14,8 +14,8 @@ struct FutureDate: RecordRule {
         day is today is said by “--clock”, else by SOURCE_DATE_EPOCH, else by the machine.
         """,
       cy: """
-        Ni ellir cytuno ar ddim cyn iddo ddigwydd, felly drafft yn unig y gall cofnod â dyddiad yn y dyfodol fod. \
-        “--clock” sy’n dweud pa ddiwrnod yw heddiw; hebddo, SOURCE_DATE_EPOCH, ac wedyn y peiriant.
+        Ni ellir cytuno ar ddim cyn iddo ddigwydd, felly drafft yn unig y gall cofnod fod os yw ei ddyddiad yn y \
+        dyfodol. “--clock” sy’n dweud pa ddiwrnod yw heddiw; hebddo, SOURCE_DATE_EPOCH, ac wedyn y peiriant.
         """),
     wrong: """
       # checked on 1 June 2024

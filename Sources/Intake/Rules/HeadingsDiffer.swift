@@ -15,7 +15,7 @@ struct HeadingsDiffer: PairRule {
         """,
       cy: """
         Mae’r ddwy iaith yn gyfartal, felly dylai darllenydd y naill a’r llall gael yr un peth. Cymherir nifer y \
-        penawdau a’u lefelau, yn eu trefn; byth eu geiriau. Rhybudd yw hwn.
+        penawdau a’u lefelau, yn eu trefn, ond nid eu geiriau. Rhybudd yw hwn.
         """),
     wrong: """
       communique.en.md

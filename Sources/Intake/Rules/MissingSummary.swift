@@ -39,7 +39,7 @@ extension MissingSummary {
       code: code, place: place,
       summary: MessageText(
         en: "The summary of discussion is missing: the text has no paragraph of its own.",
-        cy: "Nid oes crynodeb o’r drafodaeth: nid oes gan y testun yr un paragraff ohono’i hun."),
+        cy: "Nid oes crynodeb o’r drafodaeth: nid oes yr un paragraff yn y testun y tu allan i restrau a thablau."),
       reason: FiveRequirements.reason(for: MessageText(en: "the summary", cy: "y crynodeb")),
       fix: MessageText(
         en: "Below the second “---”, write at least one paragraph, outside lists and tables, on what was discussed.",

@@ -19,7 +19,7 @@ struct NotRecorded: RecordRule {
           """,
         cy: """
           Mae “not-recorded” ar gyfer y lleoliad neu’r cadeirydd yn onest am hen gyfarfod, ac fe’i cyhoeddir gyda \
-          rhybudd. Os oes angen cymeradwyaeth i’r cofnod, cynhaliwyd y cyfarfod o dan gylch gorchwyl heddiw, a gwall \
+          rhybudd. Os oes angen cymeradwyaeth ar y cofnod, cynhaliwyd y cyfarfod o dan gylch gorchwyl heddiw, a gwall \
           ydyw.
 
           Chwiliwch am y ffaith yng nghofnodion y llywodraethau eu hunain o’r cyfarfod.

@@ -19,8 +19,8 @@ struct PersonAffiliation: RecordRule {
         say whose it was.
         """,
       cy: """
-        Rhestrir cyfranogwyr fesul llywodraeth, felly mae pawb yn enwi un, neu sefydliad yn ei lle, a byth y ddau. Dim \
-        ond gwestai a gaiff ddod yn annibynnol.
+        Rhestrir cyfranogwyr fesul llywodraeth, felly mae pawb yn enwi un, neu sefydliad yn ei lle, ond byth y ddau. \
+        Dim ond gwestai a gaiff ddod yn annibynnol.
 
         Ar gyfer awdur, anfonwr neu dderbynnydd rhoddir enw, llywodraeth neu sefydliad: nid yw rôl ar ei phen ei hun \
         yn dweud rôl pwy ydoedd.

@@ -7,14 +7,14 @@ struct PlaceAndMode: RecordRule {
 
   static let explanation = Explanation(
     code,
-    title: MessageText(en: "A place that does not fit the mode", cy: "Lle nad yw’n cyd-fynd â’r modd"),
+    title: MessageText(en: "A place that does not fit the mode", cy: "Anghysondeb rhwng y lle a’r modd"),
     text: MessageText(
       en: """
         A meeting in person, or a hybrid one, is somewhere; a virtual one is nowhere. The communiqué may have said \
         otherwise, so this is only a warning.
         """,
       cy: """
-        Mae cyfarfod wyneb yn wyneb, neu gyfarfod hybrid, yn digwydd yn rhywle; nid oes lle i gyfarfod rhithwir. \
+        Mae cyfarfod wyneb yn wyneb, neu gyfarfod hybrid, yn digwydd yn rhywle; nid oes lle gan gyfarfod rhithwir. \
         Efallai i’r cyd-hysbysiad ddweud fel arall, felly rhybudd yn unig yw hwn.
         """),
     wrong: "location: {mode: in-person}",

@@ -20,8 +20,8 @@ struct ProtectiveMarking {
         Authority: Government Security Classifications Policy (Cabinet Office).
         """,
       cy: """
-        Edrychir ar bob beit o gofnod ac o’r cofrestrau, sylwadau hefyd: “OFFICIAL”, bylchau neu linellau toriad ac \
-        yna “SENSITIVE”, “UK EYES ONLY”, “SWYDDOGOL” a “SENSITIF”, a llinell neu werth nad yw ond yn “OFFICIAL”, \
+        Edrychir ar bob beit o gofnod ac o’r cofrestrau, gan gynnwys sylwadau: “OFFICIAL”, bylchau neu linellau toriad \
+        ac yna “SENSITIVE”, “UK EYES ONLY”, “SWYDDOGOL” a “SENSITIF”, a llinell neu werth nad yw ond yn “OFFICIAL”, \
         “RESTRICTED”, “CONFIDENTIAL”, “SECRET” neu “TOP SECRET”, neu un o’u henwau Cymraeg, i gyd mewn priflythrennau.
 
         Mae’n wall mewn drafft hefyd, ac ni all dim ei ganiatáu: ni ddylai testun â marc fod yn y ffolder o gwbl. \
@@ -54,8 +54,8 @@ extension ProtectiveMarking {
           A marked text is not for publication (Government Security Classifications Policy). No record may allow it.
           """,
         cy: """
-          Nid yw testun â marc i’w gyhoeddi (Polisi Dosbarthiadau Diogelwch y Llywodraeth). Ni chaiff yr un cofnod ei \
-          ganiatáu.
+          Nid yw testun â marc i’w gyhoeddi (Polisi Dosbarthiadau Diogelwch y Llywodraeth). Ni all yr un cofnod \
+          ganiatáu hyn.
           """),
       fix: MessageText(
         en: "Ask whoever owns the text. Take the marking out only once it is cleared; otherwise take out the text.",

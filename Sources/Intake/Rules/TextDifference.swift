@@ -38,7 +38,8 @@ struct TextDifference {
         cy: "Mae’r ddwy iaith yn gyfartal, felly dylai darllenydd y naill a’r llall gael yr un peth."),
       fix: MessageText(
         en: "Compare the two texts and correct one; allow \(code) with the reason if the translation needs it.",
-        cy: "Cymharwch y ddau destun a chywirwch un; caniatewch \(code) gyda’r rheswm os oes ei angen ar y cyfieithiad."
+        cy:
+          "Cymharwch y ddau destun a chywirwch un; caniatewch \(code) gyda’r rheswm os oes angen hynny ar y cyfieithiad."
       ),
       notes: [
         DiagnosticNote(

@@ -24,7 +24,9 @@ extension Diagnostic {
       summary: MessageText(en: "“\(name)” is not a file of a record.", cy: "Nid ffeil cofnod yw “\(name)”."),
       reason: MessageText(
         en: "Records have no attachments: what is not Markdown would not be checked, agreed or translated.",
-        cy: "Nid oes atodiadau i gofnod: ni fyddai dim nad yw’n Markdown yn cael ei wirio, ei gytuno na’i gyfieithu."),
+        cy:
+          "Nid oes atodiadau i gofnod: ni fyddai dim nad yw’n Markdown yn cael ei wirio na’i gyfieithu, ac ni fyddai neb yn cytuno arno."
+      ),
       fix: MessageText(
         en: "Take the file out of the content folder, and link to its address on a government's site instead.",
         cy: """

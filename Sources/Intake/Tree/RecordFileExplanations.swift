@@ -77,8 +77,8 @@ enum RecordFileExplanations {
         document on a government's own site, and link to its address.
         """,
       cy: """
-        Nid oes atodiadau i gofnod: ni fyddai dim nad yw’n Markdown yn cael ei wirio, ei gytuno na’i gyfieithu. \
-        Cyhoeddwch y ddogfen ar wefan llywodraeth, a rhowch ddolen i’w chyfeiriad.
+        Nid oes atodiadau i gofnod: ni fyddai dim nad yw’n Markdown yn cael ei wirio na’i gyfieithu, ac ni fyddai neb \
+        yn cytuno arno. Cyhoeddwch y ddogfen ar wefan llywodraeth, a rhowch ddolen i’w chyfeiriad.
         """),
     wrong: """
       content/groups/justice/2023-02-01/communique.en.md

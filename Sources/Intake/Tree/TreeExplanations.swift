@@ -63,8 +63,8 @@ enum TreeExplanations {
         """,
       cy: """
         Rhannau o gyfeiriadau yw enwau ffolderi a thudalennau, a rhaid iddynt fod yn hawdd eu darllen, eu teipio a’u \
-        cymharu. Felly llythrennau bach a i z a digidau ydynt, mewn geiriau a gysylltir â chysylltnod sengl, 60 ar y \
-        mwyaf.
+        cymharu. Felly llythrennau bach a i z a digidau ydynt, mewn geiriau a gysylltir â chysylltnod sengl, hyd at 60 \
+        i gyd.
         """),
     wrong: "content/groups/Home_Affairs/group.yaml",
     right: "content/groups/home-affairs/group.yaml")

@@ -18,6 +18,15 @@ struct WeekdayOfDateTests {
     #expect(findings.first?.fix.en.contains(weekday) == true)
   }
 
+  @Test("Why is said in the reader's language, whatever the text's")
+  func reason() throws {
+    let body = "Cyfarfuant ⟦ddydd Iau 1 Chwefror⟧."
+    let findings = try RecordProbe().expect(214, in: CommuniqueText(body: body).text, severity: .warning)
+    let reason = try #require(findings.first).reason
+    #expect(reason.en.hasPrefix("1 February 2023 is a Wednesday, "))
+    #expect(reason.cy.hasPrefix("Dydd Mercher yw 1 Chwefror 2023, "))
+  }
+
   @Test("The title is looked at as well")
   func title() throws {
     let title = "title: The meeting of ⟦Friday 1 February 2023⟧"
