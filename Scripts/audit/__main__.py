@@ -8,7 +8,7 @@ Exit 0: every bar is met. Exit 1: findings. Exit 2: could not run.
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import replace
@@ -45,30 +45,47 @@ SERVERS = ROOT / "Documentation/servers"
 def main(names: Sequence[str]) -> int:
     schemas = (ROOT / os.environ.get("AUDIT_SCHEMAS", "../shared/schemas")).resolve()
     report = Report()
+    checkers = all_checkers(schemas)
+    if not schemas.is_dir():
+        report.leave_out("atom, json-feed, sitemap", f"there is no folder {schemas}, which AUDIT_SCHEMAS names")
+    unknown = set(names) - {checker.name for checker in checkers}
+    if unknown:
+        raise AuditError(f"no checker {', '.join(unknown)}; there are {', '.join(one.name for one in checkers)}")
+    with TemporaryDirectory(prefix="communique-audit-") as work, ExitStack() as servers:
+        sites = {name: replace(site, address=servers.enter_context(nginx(site)))
+                 for name, site in built_sites(Path(work)).items()}
+        for name, site in sites.items():
+            print(f"{name}: {len(site.pages)} pages, {len(site.sample)} of them for the slow checkers", flush=True)
+        audit([checker for checker in checkers if not names or checker.name in names], sites, report)
+    return report.close()
+
+
+def all_checkers(schemas: Path) -> list[Checker]:
+    """Every checker, the slow ones first; those that go by a schema only where there is one."""
     checkers: list[Checker] = [
         Accessibility(), Keyboard(), Weight(), Reflow(), Styles(), Markup(), Links(), Alternates(),
         Language(ROOT / "templates"), Headers(),
     ]
-    if schemas.is_dir():
-        checkers += [Atom(schemas), JSONFeed(schemas), Sitemap(schemas)]
-    else:
-        report.leave_out(["atom", "json-feed", "sitemap"], f"there is no folder {schemas}: AUDIT_SCHEMAS names it")
-    with TemporaryDirectory(prefix="communique-audit-") as work, ExitStack() as open_until_the_end:
-        example = Site(Path(work) / "example", SERVERS)
-        generated = Site(Path(work) / "generated", SERVERS, sampled=True)
-        build_example(ROOT, PROGRAM, example.folder)
-        build_generated(ROOT, PROGRAM, CORPUS, Path(work) / "corpus", generated.folder)
-        sites = {name: replace(site, address=open_until_the_end.enter_context(nginx(site)))
-                 for name, site in (("example", example), (f"{RECORDS} records", generated))}
-        for name, site in sites.items():
-            print(f"{name}: {len(site.pages)} pages, {len(site.sample)} of them for the slow checkers", flush=True)
-        workers = open_until_the_end.enter_context(ProcessPoolExecutor())
-        tasks = [(checker, {name: workers.submit(checker.check, site) for name, site in sites.items()},
-                  workers.submit(overlooked, checker, sites["example"]))
-                 for checker in checkers if not names or checker.name in names]
-        for checker, outcomes, planted in tasks:
+    by_schema: list[Checker] = [Atom(schemas), JSONFeed(schemas), Sitemap(schemas)]
+    return checkers + (by_schema if schemas.is_dir() else [])
+
+
+def built_sites(work: Path) -> dict[str, Site]:
+    """The example and a generated site, built anew."""
+    example = Site(work / "example", SERVERS)
+    generated = Site(work / "generated", SERVERS, sampled=True)
+    build_example(ROOT, PROGRAM, example.folder)
+    build_generated(ROOT, PROGRAM, CORPUS, work / "corpus", generated.folder)
+    return {"example": example, f"{RECORDS} records": generated}
+
+
+def audit(checkers: Sequence[Checker], sites: Mapping[str, Site], report: Report) -> None:
+    """Runs every checker on every site and on its planted faults, on all of the machine's cores."""
+    with ProcessPoolExecutor() as workers:
+        runs = [(checker, {name: workers.submit(checker.check, site) for name, site in sites.items()},
+                 workers.submit(overlooked, checker, sites["example"])) for checker in checkers]
+        for checker, outcomes, planted in runs:
             report.add(checker, {name: outcome.result() for name, outcome in outcomes.items()}, planted.result())
-    return report.close()
 
 
 if __name__ == "__main__":

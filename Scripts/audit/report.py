@@ -14,43 +14,46 @@ SHOWN = 20
 class Report:
     """A line for each checker as it ends, its findings below it, and a table at the close."""
 
-    rows: list[tuple[str, ...]] = field(default_factory=list)
+    table: list[str] = field(default_factory=list)
+    checkers: int = 0
+    planted: int = 0
     failures: int = 0
     left_out: list[str] = field(default_factory=list)
 
-    def leave_out(self, names: Sequence[str], reason: str) -> None:
-        self.left_out.append(f"{', '.join(names)}: {reason}")
+    def leave_out(self, name: str, reason: str) -> None:
+        """Notes what could not be checked; the close says it."""
+        self.left_out.append(f"{name}: {reason}")
 
     def add(self, checker: Checker, outcomes: Mapping[str, Outcome], overlooked: Sequence[str]) -> None:
-        """Prints what a checker found."""
-        found = len(checker.faults) - len(overlooked)
-        planted = f"{found} of {len(checker.faults)} planted faults found"
-        said = "; ".join(f"{name}: {outcome}" for name, outcome in outcomes.items())
-        print(f"{checker.name}: {said}; {planted}", flush=True)
-        for name, outcome in outcomes.items():
-            for finding in sorted(outcome.findings)[:SHOWN]:
-                print(f"  {name}: {finding}")
-            if len(outcome.findings) > SHOWN:
-                print(f"  {name}: and {len(outcome.findings) - SHOWN} more")
-            if outcome.count == 0:
-                self.left_out.append(f"{checker.name}: {name} has nothing to check")
-        for what in overlooked:
-            print(f"  a planted fault was not found: {what}")
-        failures = sum(len(outcome.findings) for outcome in outcomes.values()) + len(overlooked)
+        """Prints what a checker found in each site, and which planted faults it overlooked."""
+        findings = [f"{name}: {finding}" for name, outcome in outcomes.items() for finding in shown(outcome)]
+        findings += [f"overlooked a planted fault: {what}" for what in overlooked]
+        failures = len(overlooked) + sum(len(outcome.findings) for outcome in outcomes.values())
+        planted = len(checker.faults)
+        measured = [f"{name}: {outcome}" for name, outcome in outcomes.items()]
+        measured.append(f"planted faults found: {planted - len(overlooked)} of {planted}")
+        print(f"{checker.name}: {'; '.join(measured)}", *findings, sep="\n  ", flush=True)
+
+        self.checkers += 1
+        self.planted += planted
         self.failures += failures
-        self.rows.append((checker.name, checker.bar, *map(str, outcomes.values()), f"{found}/{len(checker.faults)}",
-                          "met" if failures == 0 else "NOT MET"))
+        self.table.append(f"{checker.name:14} {'NOT MET' if failures else 'met':8} {checker.bar}")
+        self.table += [f"{'':23} {figure}" for figure in measured]
+        for name, outcome in outcomes.items():
+            if outcome.count == 0:
+                self.leave_out(checker.name, f"{name} has nothing of the sort")
 
     def close(self) -> int:
-        """Prints the table of bars, and what was not looked at; gives the exit code."""
-        print("\nBars")
-        for name, bar, *measured, planted, verdict in self.rows:
-            print(f"{name:14} {verdict:8} {bar}")
-            for figure in measured:
-                print(f"{'':23} {figure}")
+        """Prints the table of bars and what was not looked at; gives the exit code."""
+        print("\nBars and measures", *self.table, sep="\n")
         for text in self.left_out:
             print(f"NOT CHECKED    {text}")
-        checked = sum(int(row[-2].split("/")[1]) for row in self.rows)
-        print(f"audit: {len(self.rows)} checkers, {checked} planted faults, {self.failures} findings, "
+        print(f"audit: {self.checkers} checkers, {self.planted} planted faults, {self.failures} findings, "
               f"{len(self.left_out)} not checked")
         return 1 if self.failures else 0
+
+
+def shown(outcome: Outcome) -> list[str]:
+    """The findings to print."""
+    more = len(outcome.findings) - SHOWN
+    return [str(finding) for finding in sorted(outcome.findings)[:SHOWN]] + ([f"and {more} more"] if more > 0 else [])
