@@ -20,6 +20,7 @@ from .checker import Checker
 from .checkers.accessibility import Accessibility
 from .checkers.alternates import Alternates
 from .checkers.atom import Atom
+from .checkers.data import Data
 from .checkers.headers import Headers
 from .checkers.json_feed import JSONFeed
 from .checkers.keyboard import Keyboard
@@ -64,7 +65,7 @@ def all_checkers(schemas: Path) -> list[Checker]:
     """Every checker, the slow ones first; those that go by a schema only where there is one."""
     checkers: list[Checker] = [
         Accessibility(), Keyboard(), Weight(), Reflow(), Styles(), Markup(), Links(), Alternates(),
-        Language(ROOT / "templates"), Headers(),
+        Language(ROOT / "templates"), Data(), Headers(),
     ]
     by_schema: list[Checker] = [Atom(schemas), JSONFeed(schemas), Sitemap(schemas)]
     return checkers + (by_schema if schemas.is_dir() else [])

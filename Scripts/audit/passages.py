@@ -9,6 +9,11 @@ VOID = frozenset("area base br col embed hr img input link meta source track wbr
 # Elements that stand inside a sentence; any other begins a new passage.
 INLINE = frozenset(
     "a abbr b bdi br cite code dfn del em i ins kbd mark q s small strong sub sup time u var wbr".split())
+# Elements whose end tag may be left out, and what ends them; a paragraph is ended by whatever stands not in a sentence.
+ENDED_BY = {
+    "li": frozenset(["li"]), "dt": frozenset(["dt", "dd"]), "dd": frozenset(["dt", "dd"]), "tr": frozenset(["tr"]),
+    "td": frozenset(["td", "th", "tr"]), "th": frozenset(["td", "th", "tr"]),
+}
 # Elements that hold no words.
 WORDLESS = frozenset(["script", "style", "template"])
 # Attributes that are read out or shown.
@@ -48,6 +53,9 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
+        while self._ends(tag):
+            self.end_passage()
+            self.open.pop()
         language = attributes.get("lang", self.language)
         if tag not in INLINE or language != self.language:
             self.end_passage()
@@ -63,6 +71,11 @@ class _Reader(HTMLParser):
             self.add(attributes.get("value", ""), language)
         if tag not in VOID:
             self.open.append((tag, language))
+
+    def _ends(self, tag: str) -> bool:
+        """Whether the element that is open ends where this tag begins."""
+        last = self.open[-1][0]
+        return tag in ENDED_BY.get(last, ()) or (last == "p" and tag not in INLINE)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)

@@ -1,14 +1,12 @@
 """JSON feeds, by their schema."""
 
-import json
-import sys
 from pathlib import Path
 
 from ..checker import Checker, Fault
 from ..outcome import Outcome
 from ..site import Site
-from ..tools import run
 from .atom import report_missing_feeds
+from .data import schema_errors
 
 TYPE = "application/feed+json"
 VERSION = "https://jsonfeed.org/version/"
@@ -35,16 +33,8 @@ class JSONFeed(Checker):
         feeds = [file for file in site.files("*.json")
                  if file.name == "feed.json" or VERSION.encode() in file.read_bytes()[:500]]
         outcome = Outcome(len(feeds), "feeds")
-        if feeds:
-            for file, text in schema_errors(self.schema, feeds):
-                outcome.report(site.path(file), text)
+        for file, error in schema_errors(["--schemafile", self.schema], feeds):
+            outcome.report(site.path(file), error)
         report_missing_feeds(site, TYPE, outcome)
         return outcome
 
-
-def schema_errors(schema: Path, files: list[Path]) -> list[tuple[Path, str]]:
-    """What check-jsonschema says of files: each with its place in the file."""
-    done = run([sys.executable, "-m", "check_jsonschema", "--output-format", "json", "--schemafile", schema, *files])
-    said = json.loads(done.stdout)
-    errors = [(Path(error["filename"]), f"{error['path']}: {error['message']}") for error in said.get("errors", [])]
-    return errors + [(Path(error["filename"]), error["message"]) for error in said.get("parse_errors", [])]

@@ -1,7 +1,6 @@
 """The language of every sentence, by lingua, and of the single words, by the templates' own words."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -11,8 +10,9 @@ from lingua import LanguageDetector, LanguageDetectorBuilder
 from ..checker import Checker, Fault
 from ..furniture import furniture
 from ..outcome import Outcome
-from ..passages import Passage, passages
-from ..site import FRAGMENT, Site
+from ..passages import Passage
+from ..site import Site
+from ..texts import texts
 
 TONGUES = {"cy": Tongue.WELSH, "en": Tongue.ENGLISH}
 # From this confidence on a sentence is in the other language. Of the example and the generated site (11,800 sentences),
@@ -43,6 +43,12 @@ class Language(Checker):
         Fault("Welsh that is said to be English", "cy/ynghylch/index.html", "</main>",
               '<p lang="en">Nid oes cyfarfodydd wedi’u cofnodi.</p></main>', "Nid oes"),
         Fault("a page without a language", "en/years/index.html", ' lang="en"', "", "no language"),
+        Fault("an English entry in a Welsh feed", "cy/planted.atom", "",
+              '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="cy"><entry><content type="html">'
+              "&lt;p&gt;Ministers met to discuss the budget.&lt;/p&gt;</content></entry></feed>", "Ministers met"),
+        Fault("a Welsh title in English data", "en/planted.json", "", '{"title": "Cyfarfod y gweinidogion"}',
+              "Cyfarfod y gweinidogion"),
+        Fault("an English line in a Welsh text", "cy/planted.txt", "", "The ministers met.\n", "The ministers met"),
         Fault("one English word on a Welsh page", "cy/hygyrchedd/index.html", "</main>", "<p>Governments</p></main>",
               "Governments"),
     )
@@ -52,22 +58,20 @@ class Language(Checker):
 
     def check(self, site: Site) -> Outcome:
         outcome = Outcome(0, "sentences")
-        for page in site.pages:
-            self._judge(page.path, passages(page.html), outcome)
-        for file in site.files(FRAGMENT):
-            path = site.path(file)
-            self._judge(path, passages(file.read_text(encoding="utf-8"), path.split("/")[0]), outcome)
+        for path, found in texts(site):
+            for passage in found:
+                self._judge(path, passage, outcome)
         return outcome
 
-    def _judge(self, path: str, found: Iterator[Passage], outcome: Outcome) -> None:
-        for passage in found:
-            if passage.language not in TONGUES:
-                outcome.report(path, f"line {passage.line}: no language that the audit knows: {passage.text}")
-                continue
-            for sentence in SENTENCE.split(passage.text):
-                outcome.count += 1
-                if in_other_language(sentence, passage.language) or self._of_another(sentence, passage.language):
-                    outcome.report(path, f"line {passage.line}: not in {passage.language}: {sentence}")
+    def _judge(self, path: str, passage: Passage, outcome: Outcome) -> None:
+        place = f"line {passage.line}: " if passage.line else ""
+        if passage.language not in TONGUES:
+            outcome.report(path, f"{place}no language that the audit knows: {passage.text}")
+            return
+        for sentence in SENTENCE.split(passage.text):
+            outcome.count += 1
+            if in_other_language(sentence, passage.language) or self._of_another(sentence, passage.language):
+                outcome.report(path, f"{place}not in {passage.language}: {sentence}")
 
     def _of_another(self, text: str, language: str) -> bool:
         """Whether a text is a word of another language's furniture."""
