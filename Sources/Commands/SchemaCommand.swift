@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Files
 import Pipeline
 
@@ -28,6 +29,9 @@ struct SchemaCommand: AsyncParsableCommand {
       "Write every schema into this folder, as KIND.schema.json. Other files are never replaced.", valueName: "folder"))
   var folder: String?
 
+  @Option(help: "The language of the descriptions; by default the locale's, else English.")
+  var language: MessageLanguage?
+
   func validate() throws {
     guard (kind == nil) != (folder == nil) else {
       throw ValidationError("Name one kind (\(Schemas.names.joined(separator: ", "))), or a folder with --all.")
@@ -35,14 +39,15 @@ struct SchemaCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let language = language ?? Environment.current().language ?? .en
     try await Outcome.of(TerminalProgress(isShown: false)) { () async throws(PipelineFailure) in
-      if let kind { Standard.output.write(try Schemas.text(of: kind)) }
-      if let folder { try Self.writeAll(to: DiskPath(folder)) }
+      if let kind { Standard.output.write(try Schemas.text(of: kind, in: language)) }
+      if let folder { try Self.writeAll(to: DiskPath(folder), in: language) }
     }
   }
 
-  private static func writeAll(to folder: DiskPath) throws(PipelineFailure) {
-    let files = try Schemas.write(to: folder)
+  private static func writeAll(to folder: DiskPath, in language: MessageLanguage) throws(PipelineFailure) {
+    let files = try Schemas.write(to: folder, in: language)
     for file in files { Standard.output.writeLine("Wrote \(file)") }
     if files.isEmpty { Standard.output.writeLine("Every schema in \(folder) is up to date.") }
   }

@@ -18,12 +18,23 @@ enum DoubtfulAddress: Hashable, Sendable {
   /// What is wrong, in one sentence.
   var summary: MessageText {
     switch self {
-    case .empty: "This link has no address."
-    case .blank: "This link's address holds a blank or a control character."
-    case .backslash: "This link's address holds a backslash."
-    case .userName: "This link's address has a name before its host (“name@host”)."
-    case .noHost: "This link's address has no host."
-    case .tooLong: "This link's address is longer than \(LinkAddress.longest) bytes."
+    case .empty: MessageText(en: "This link has no address.", cy: "Nid oes cyfeiriad i’r ddolen hon.")
+    case .blank:
+      MessageText(
+        en: "This link's address holds a blank or a control character.",
+        cy: "Mae bwlch neu nod rheoli yng nghyfeiriad y ddolen hon.")
+    case .backslash:
+      MessageText(en: "This link's address holds a backslash.", cy: "Mae ôl-slaes yng nghyfeiriad y ddolen hon.")
+    case .userName:
+      MessageText(
+        en: "This link's address has a name before its host (“name@host”).",
+        cy: "Mae enw o flaen yr enw parth yng nghyfeiriad y ddolen hon (“enw@parth”).")
+    case .noHost:
+      MessageText(en: "This link's address has no host.", cy: "Nid oes enw parth yng nghyfeiriad y ddolen hon.")
+    case .tooLong:
+      MessageText(
+        en: "This link's address is longer than \(LinkAddress.longest) bytes.",
+        cy: "Mae cyfeiriad y ddolen hon yn hwy na \(LinkAddress.longest) beit.")
     }
   }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Files
 import Intake
 
@@ -8,25 +8,29 @@ package enum Schemas {
   package static let names = SchemaSubject.allCases.map(\.name)
 
   /// The text of a schema, with a line break at its end; a name that there is not is a failure.
-  package static func text(of name: String) throws(PipelineFailure) -> String {
+  ///
+  /// - Parameter language: The language of the schema's descriptions.
+  package static func text(of name: String, in language: MessageLanguage = .en) throws(PipelineFailure) -> String {
     guard let subject = SchemaSubject.allCases.first(where: { $0.name == name }) else {
       let fix =
         Suggestion.nearest(to: name, among: names).map { "Did you mean “\($0)”?" }
         ?? "There are: \(names.joined(separator: ", "))."
       throw .request("There is no schema “\(name)”. \(fix)")
     }
-    return text(of: subject)
+    return text(of: subject, in: language)
   }
 
   /// Writes every schema into a folder, which is made if need be, and returns the new files.
   ///
   /// A file with the same bytes stays as it is; with any other file of such a name, nothing is written.
-  package static func write(to folder: DiskPath) throws(PipelineFailure) -> [DiskPath] {
+  package static func write(
+    to folder: DiskPath, in language: MessageLanguage = .en
+  ) throws(PipelineFailure) -> [DiskPath] {
     try PipelineFailure.wrap { () throws(FileError) in try prepare(folder) }
     var missing: [(path: DiskPath, bytes: [UInt8])] = []
     for subject in SchemaSubject.allCases {
       let path = folder.appending("\(subject.name).schema.json")
-      let bytes = Array(text(of: subject).utf8)
+      let bytes = Array(text(of: subject, in: language).utf8)
       guard let old = try PipelineFailure.wrap({ () throws(FileError) in try read(path) }) else {
         missing.append((path, bytes))
         continue
@@ -42,8 +46,8 @@ package enum Schemas {
     return missing.map(\.path)
   }
 
-  private static func text(of subject: SchemaSubject) -> String {
-    JSONSchema(of: subject).text
+  private static func text(of subject: SchemaSubject, in language: MessageLanguage) -> String {
+    JSONSchema(of: subject, in: language).text
   }
 
   private static func prepare(_ folder: DiskPath) throws(FileError) {

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A key of a mapping: its name, its type, and whether it must be there.
 ///
 /// The one description from which the reader, the hints, the schema and the reference page are made.
@@ -9,10 +11,10 @@ package struct Field<Value: Sendable>: Sendable {
   /// Whether the mapping must have it.
   package let isRequired: Bool
   /// What it means, in one sentence.
-  package let summary: String
+  package let summary: MessageText
 
   /// A key that may be left out, unless it is required.
-  package init(_ name: String, _ type: FieldType<Value>, isRequired: Bool = false, _ summary: String) {
+  package init(_ name: String, _ type: FieldType<Value>, isRequired: Bool = false, _ summary: MessageText) {
     self.name = name
     self.type = type
     self.isRequired = isRequired

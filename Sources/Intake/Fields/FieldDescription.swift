@@ -1,3 +1,4 @@
+package import Diagnostics
 import Model
 
 /// A key of a mapping without the Swift type of its value.
@@ -9,13 +10,15 @@ package struct FieldDescription: Sendable, Hashable {
   /// Whether the mapping must have it.
   package let isRequired: Bool
   /// What it means, in one sentence.
-  package let summary: String
+  package let summary: MessageText
 }
 
 extension FieldDescription {
   /// The key under which a value that is written in every language has the one of a language.
   static func inLanguage(_ language: Language, _ type: TypeDescription) -> FieldDescription {
     FieldDescription(
-      name: language.rawValue, type: type, isRequired: true, summary: "In \(language == .cy ? "Welsh" : "English").")
+      name: language.rawValue, type: type, isRequired: true,
+      summary: language == .cy
+        ? MessageText(en: "In Welsh.", cy: "Yn Gymraeg.") : MessageText(en: "In English.", cy: "Yn Saesneg."))
   }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Model
 
 extension FieldType {
@@ -43,7 +43,7 @@ extension FieldType {
   ///
   /// - Parameter what: What it is, as messages name it: “a person”.
   package static func mapping(
-    _ fields: [FieldDescription], what: String, reportsMissing: Bool = true,
+    _ fields: [FieldDescription], what: MessageText, reportsMissing: Bool = true,
     make: @escaping @Sendable (MappingReader, inout ReadingContext) -> Value?
   ) -> FieldType {
     FieldType(.mapping(fields)) { node, context in
@@ -57,7 +57,7 @@ extension FieldType {
   where Value == Localized<Located<Element>> {
     let fields = Localized { Field(.inLanguage($0, type.description), type) }
     return FieldType(.localized(type.description)) { node, context in
-      let what = "“\(context.key)”"
+      let what = MessageText.verbatim("“\(context.key)”")
       guard
         let reader = MappingReader(
           node, as: [fields.cy.description, fields.en.description], what: what, context: &context)

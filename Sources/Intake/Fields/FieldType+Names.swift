@@ -29,20 +29,20 @@ extension FieldType where Value: IdentifierText {
 extension FieldType where Value == GovernmentID {
   /// The id of a government of the registry.
   package static var government: FieldType<GovernmentID> {
-    known(.government, what: "government") { $0.governmentIDs }
+    known(.government, in: .government) { $0.governmentIDs }
   }
 }
 
 extension FieldType where Value == GroupID {
   /// The id of a group of the registry.
   package static var group: FieldType<GroupID> {
-    known(.group, what: "group") { $0.groupIDs }
+    known(.group, in: .group) { $0.groupIDs }
   }
 }
 
 extension FieldType where Value: IdentifierText {
   private static func known(
-    _ description: TypeDescription, what: String, _ known: @escaping @Sendable (RegistryIndex) -> [Value]
+    _ description: TypeDescription, in part: RegistryPart, _ known: @escaping @Sendable (RegistryIndex) -> [Value]
   ) -> FieldType {
     scalar(description) { scalar, range, context in
       guard let registry = context.registry else {
@@ -53,7 +53,7 @@ extension FieldType where Value: IdentifierText {
       if let id = known(registry).first(where: { $0.text == scalar.text }) { return id }
       context.report(
         .unknownID(
-          context.key, scalar.text, what: what, known: known(registry).map(\.text), at: context.place(of: range)))
+          context.key, scalar.text, of: part, known: known(registry).map(\.text), at: context.place(of: range)))
       return nil
     }
   }

@@ -52,7 +52,7 @@ extension FieldType where Value == String {
   package static var address: FieldType {
     scalar(.address) { scalar, range, context in
       guard let fault = WebAddress.fault(in: scalar.text) else { return scalar.text }
-      context.report(.badAddress(context.key, scalar.text, fault, at: context.place(of: range)))
+      context.report(.badAddress(context.key, fault, at: context.place(of: range)))
       return nil
     }
   }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Reads the fields of one mapping, after its keys were compared with the known ones.
 package struct MappingReader {
@@ -12,7 +12,7 @@ package struct MappingReader {
   ///
   /// - Parameter what: What the mapping is, as messages name it: “the communiqué's front matter”.
   package init?(
-    _ node: YAMLNode, as fields: [FieldDescription], what: String, reportsMissing: Bool = true,
+    _ node: YAMLNode, as fields: [FieldDescription], what: MessageText, reportsMissing: Bool = true,
     context: inout ReadingContext
   ) {
     guard case .mapping(let entries) = node.content else {
@@ -52,7 +52,7 @@ package struct MappingReader {
   /// Reports keys that nobody reads. One that is misspelt is then read as what it was meant to be: it has its finding,
   /// and the key that was meant is not missing as well.
   private mutating func reportUnknown(
-    _ fields: [FieldDescription], _ what: String, _ context: inout ReadingContext
+    _ fields: [FieldDescription], _ what: MessageText, _ context: inout ReadingContext
   ) {
     for (index, entry) in entries.enumerated() where !fields.contains(where: { $0.name == entry.key }) {
       let known = fields.map(\.name)
@@ -65,7 +65,7 @@ package struct MappingReader {
     }
   }
 
-  private func reportMissing(_ fields: [FieldDescription], _ what: String, _ context: inout ReadingContext) {
+  private func reportMissing(_ fields: [FieldDescription], _ what: MessageText, _ context: inout ReadingContext) {
     for field in fields where field.isRequired && entry(field.name) == nil {
       context.report(.missingKey(field, what, at: context.place(of: entries.first?.keyRange ?? range)))
     }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The type of a key's value, for schemas, reference pages and messages.
 package indirect enum TypeDescription: Sendable, Hashable {
   case text
@@ -19,48 +21,71 @@ package indirect enum TypeDescription: Sendable, Hashable {
   case mapping([FieldDescription])
   case anyOf([TypeDescription])
   /// A text of a form of its own, in words that follow “expected” (“the id of a record”), with a regular expression.
-  case form(String, pattern: String?)
+  case form(MessageText, pattern: String?)
 
   /// What a value of another sort should have been, without the parts of a list.
-  package var shortPhrase: String {
+  package var shortPhrase: MessageText {
     switch self {
-    case .list: "a list"
+    case .list: MessageText(en: "a list", cy: "rhestr")
     default: phrase
     }
   }
 
+  /// The type in words that can follow “expected” or, in Welsh, “disgwylir”.
+  package var phrase: MessageText {
+    switch self {
+    case .text: MessageText(en: "a text", cy: "testun")
+    case .date: MessageText(en: "a date such as 2023-02-01", cy: "dyddiad megis 2023-02-01")
+    case .dateOrYear:
+      MessageText(en: "a date such as 2023-02-01, or a year", cy: "dyddiad megis 2023-02-01, neu flwyddyn")
+    case .boolean: Self.alternatives(["true", "false"])
+    case .integer(let range):
+      MessageText(
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound)",
+        cy: "rhif cyfan o \(range.lowerBound) i \(range.upperBound)")
+    case .address:
+      MessageText(
+        en: "an address that begins with “https://” or “http://”",
+        cy: "cyfeiriad sy’n dechrau â “https://” neu “http://”")
+    case .identifier:
+      MessageText(
+        en: "lower-case letters and digits in words joined by hyphens",
+        cy: "llythrennau bach a digidau mewn geiriau a gysylltir â chysylltnodau")
+    case .government: MessageText(en: "the id of a government", cy: "dynodydd llywodraeth")
+    case .group: MessageText(en: "the id of a group", cy: "dynodydd grŵp")
+    case .oneOf(let words): Self.alternatives(words)
+    case .localized(let type):
+      MessageText(en: "\(type.phrase.en) under “cy:” and “en:”", cy: "\(type.phrase.cy) o dan “cy:” ac “en:”")
+    case .list(let type):
+      MessageText(en: "a list, each item \(type.phrase.en)", cy: "rhestr (pob eitem: \(type.phrase.cy))")
+    case .oneOrMany(let type):
+      MessageText(en: "\(type.phrase.en), or a list of them", cy: "\(type.phrase.cy), neu restr ohonynt")
+    case .mapping(let fields): Self.first(of: fields)
+    case .anyOf(let types): Self.alternatives(types.map(\.phrase))
+    case .form(let words, _): words
+    }
+  }
+
   /// “a”, “b” or “c”.
-  private static func alternatives(_ words: [String]) -> String {
+  private static func alternatives(_ words: [String]) -> MessageText {
     let quoted = words.map { "“\($0)”" }
-    guard quoted.count > 1, let last = quoted.last else { return quoted.joined() }
-    return quoted.dropLast().joined(separator: ", ") + " or " + last
+    guard quoted.count > 1, let last = quoted.last else { return .verbatim(quoted.joined()) }
+    let list = quoted.dropLast().joined(separator: ", ")
+    return MessageText(en: "\(list) or \(last)", cy: "\(list) neu \(last)")
+  }
+
+  /// One type or another; a Welsh “neu” would change the first letter of what follows it.
+  private static func alternatives(_ phrases: [MessageText]) -> MessageText {
+    MessageText(
+      en: phrases.map(\.en).joined(separator: ", or "),
+      cy: "un o’r rhain: " + phrases.map(\.cy).joined(separator: "; "))
   }
 
   /// The first keys by name: all of them would fill the screen.
-  private static func first(of fields: [FieldDescription]) -> String {
+  private static func first(of fields: [FieldDescription]) -> MessageText {
     let names = fields.prefix(4).map { "“\($0.name)”" }.joined(separator: ", ")
-    return fields.count > 4 ? names + " and so on" : names
-  }
-
-  /// The type in words that can follow “expected”.
-  package var phrase: String {
-    switch self {
-    case .text: "a text"
-    case .date: "a date such as 2023-02-01"
-    case .dateOrYear: "a date such as 2023-02-01, or a year"
-    case .boolean: "“true” or “false”"
-    case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .address: "an address that begins with “https://” or “http://”"
-    case .identifier: "lower-case letters and digits in words joined by hyphens"
-    case .government: "the id of a government"
-    case .group: "the id of a group"
-    case .oneOf(let words): Self.alternatives(words)
-    case .localized(let type): "\(type.phrase) under “cy:” and “en:”"
-    case .list(let type): "a list, each item \(type.phrase)"
-    case .oneOrMany(let type): "\(type.phrase), or a list of them"
-    case .mapping(let fields): "the keys \(Self.first(of: fields))"
-    case .anyOf(let types): types.map(\.phrase).joined(separator: ", or ")
-    case .form(let words, _): words
-    }
+    let isCut = fields.count > 4
+    return MessageText(
+      en: "the keys \(names)" + (isCut ? " and so on" : ""), cy: "yr allweddi \(names)" + (isCut ? " ac ati" : ""))
   }
 }

@@ -1,16 +1,32 @@
+package import Diagnostics
+
 /// The form of an address of the web, as far as a record needs it (RFC 3986, with `http` and `https` only).
 package enum WebAddress {
-  /// What is wrong with an address, as a clause that can follow “because”; nil when it is well-formed.
-  package static func fault(in text: String) -> String? {
+  /// What is wrong with an address, as a clause that can follow “because” or a colon; nil when it is well-formed.
+  package static func fault(in text: String) -> MessageText? {
     let bytes = Array(text.utf8)
-    guard let start = afterScheme(bytes) else { return "it does not begin with “https://” or “http://”" }
-    if let byte = bytes.first(where: { $0 <= 0x20 || $0 == 0x7F || forbidden.contains($0) }) {
-      return byte == 0x20 ? "there is a blank in it" : "there is a “\(Character(Unicode.Scalar(byte)))” in it"
+    guard let start = afterScheme(bytes) else {
+      return MessageText(
+        en: "it does not begin with “https://” or “http://”", cy: "nid yw’n dechrau â “https://” na “http://”")
     }
-    if bytes.contains(where: { $0 >= 0x80 }) { return "a letter or sign in it is not percent-encoded" }
+    if let byte = bytes.first(where: { $0 <= 0x20 || $0 == 0x7F || forbidden.contains($0) }) { return fault(of: byte) }
+    if bytes.contains(where: { $0 >= 0x80 }) {
+      return MessageText(
+        en: "a letter or sign in it is not percent-encoded",
+        cy: "mae ynddo lythyren neu arwydd nad yw wedi’i amgodio â “%”")
+    }
     let authority = bytes[start...].prefix { !"/?#".utf8.contains($0) }
-    if authority.contains(UInt8(ascii: "@")) { return "it holds a user name or password" }
+    if authority.contains(UInt8(ascii: "@")) {
+      return MessageText(en: "it holds a user name or password", cy: "mae enw defnyddiwr neu gyfrinair ynddo")
+    }
     return hostFault(authority) ?? percentFault(bytes)
+  }
+
+  /// What is wrong with an address that holds a byte which must be encoded.
+  private static func fault(of byte: UInt8) -> MessageText {
+    if byte == 0x20 { return MessageText(en: "there is a blank in it", cy: "mae bwlch ynddo") }
+    let sign = Unicode.Scalar(byte)
+    return MessageText(en: "there is a “\(sign)” in it", cy: "mae “\(sign)” ynddo")
   }
 
   /// The address of a site's root without slashes at its end, or nil when it is not one: no query, no fragment.
@@ -34,12 +50,17 @@ package enum WebAddress {
     }
   }
 
-  private static func hostFault(_ authority: ArraySlice<UInt8>) -> String? {
+  private static func hostFault(_ authority: ArraySlice<UInt8>) -> MessageText? {
     let parts = authority.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
     let texts = parts.map { String(decoding: $0, as: UTF8.self) }
-    guard let name = texts.first, isHost(name) else { return "what follows “//” is not the name of a host" }
-    guard texts.count == 2 else { return nil }
-    return (1...65_535).contains(Int(texts[1]) ?? 0) ? nil : "the port after the host is not a number from 1 to 65535"
+    guard let name = texts.first, isHost(name) else {
+      return MessageText(
+        en: "what follows “//” is not the name of a host", cy: "nid enw parth yw’r hyn sy’n dilyn “//”")
+    }
+    guard texts.count == 2, !(1...65_535).contains(Int(texts[1]) ?? 0) else { return nil }
+    return MessageText(
+      en: "the port after the host is not a number from 1 to 65535",
+      cy: "nid rhif o 1 i 65535 yw’r porth ar ôl yr enw parth")
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {
@@ -50,11 +71,14 @@ package enum WebAddress {
     }
   }
 
-  private static func percentFault(_ bytes: [UInt8]) -> String? {
+  private static func percentFault(_ bytes: [UInt8]) -> MessageText? {
     for index in bytes.indices where bytes[index] == UInt8(ascii: "%") {
       let digits = bytes[(index + 1)...].prefix(2)
       let isCode = digits.count == 2 && digits.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
-      if !isCode { return "a “%” in it is not followed by two hexadecimal digits" }
+      guard !isCode else { continue }
+      return MessageText(
+        en: "a “%” in it is not followed by two hexadecimal digits",
+        cy: "mae “%” ynddo heb ddau ddigid hecsadegol ar ei ôl")
     }
     return nil
   }

@@ -1,25 +1,46 @@
+import Diagnostics
 import Model
 
 /// The keys that most kinds of record share.
 enum CommonFields {
   static let status = Field(
-    "status", FieldType<Status>.oneOf, "How far the record has come; `draft` where nothing is written.")
-  static let title = Field("title", .text, "The title; where it is left out, the group's name and the date.")
-  static let requiredTitle = Field("title", .text, isRequired: true, "The title.")
-  static let slug = Field("slug", FieldType<Slug>.slug, "This language's last address segment.")
+    "status", FieldType<Status>.oneOf,
+    MessageText(
+      en: "How far the record has come; `draft` where nothing is written.",
+      cy: "Pa mor bell y mae’r cofnod wedi dod; `draft` lle nad oes dim wedi’i ysgrifennu."))
+  static let title = Field(
+    "title", .text,
+    MessageText(
+      en: "The title; where it is left out, the group's name and the date.",
+      cy: "Y teitl; lle nad yw yno, enw’r grŵp a’r dyddiad."))
+  static let requiredTitle = Field("title", .text, isRequired: true, MessageText(en: "The title.", cy: "Y teitl."))
+  static let slug = Field(
+    "slug", FieldType<Slug>.slug,
+    MessageText(en: "This language's last address segment.", cy: "Rhan olaf y cyfeiriad yn yr iaith hon."))
   static let formerAddresses = Field(
-    "former-addresses", .list(of: FieldType<String>.formerAddress), "Old addresses that lead here.")
+    "former-addresses", .list(of: FieldType<String>.formerAddress),
+    MessageText(en: "Old addresses that lead here.", cy: "Hen gyfeiriadau sy’n arwain yma."))
   static let translation = Field(
-    "translation", FieldType<TranslationState>.oneOf, "That nobody has reviewed the translation.")
-  static let translatedFrom = Field("translated-from", .translatedFrom, "The agreed text that this one translates.")
+    "translation", FieldType<TranslationState>.oneOf,
+    MessageText(en: "That nobody has reviewed the translation.", cy: "Nad oes neb wedi adolygu’r cyfieithiad."))
+  static let translatedFrom = Field(
+    "translated-from", .translatedFrom,
+    MessageText(en: "The agreed text that this one translates.", cy: "Y testun cytunedig y mae hwn yn ei gyfieithu."))
   static let published = Field(
-    "published", FieldType<CalendarDate>.date.orNotRecorded, "When the record was first published.")
-  static let updates = Field("updates", .list(of: FieldType<UpdateDraft>.update), "Changes, oldest first.")
+    "published", FieldType<CalendarDate>.date.orNotRecorded,
+    MessageText(en: "When the record was first published.", cy: "Pryd y cyhoeddwyd y cofnod gyntaf."))
+  static let updates = Field(
+    "updates", .list(of: FieldType<UpdateDraft>.update),
+    MessageText(en: "Changes, oldest first.", cy: "Newidiadau, yr hynaf yn gyntaf."))
   static let related = Field(
-    "related", .list(of: FieldType<String>.reference), "Other records by id, or addresses.")
-  static let source = Field("source", .address, "Where an archive import was taken from.")
+    "related", .list(of: FieldType<String>.reference),
+    MessageText(en: "Other records by id, or addresses.", cy: "Cofnodion eraill yn ôl eu dynodydd, neu gyfeiriadau."))
+  static let source = Field(
+    "source", .address,
+    MessageText(en: "Where an archive import was taken from.", cy: "O ble y daeth cofnod a fewnforiwyd o archif."))
   static let allow = Field(
-    "allow", .list(of: FieldType<SuppressionDraft>.suppression), "Findings that are allowed, with the reason.")
+    "allow", .list(of: FieldType<SuppressionDraft>.suppression),
+    MessageText(en: "Findings that are allowed, with the reason.", cy: "Canfyddiadau a ganiateir, gyda’r rheswm."))
 
   /// The keys of every kind.
   static let ofEveryKind = [

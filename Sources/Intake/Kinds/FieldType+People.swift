@@ -1,13 +1,16 @@
+import Diagnostics
 import Model
 
 extension FieldType where Value == PersonDraft {
   /// A person given as chair apart, or in an apology.
-  static var person: FieldType { person(PersonFields.person, what: "a person") }
+  static var person: FieldType { person(PersonFields.person, what: MessageText(en: "a person", cy: "person")) }
 
   /// A participant of a meeting, who may say `chair: true`.
-  static var participant: FieldType { person(PersonFields.participant, what: "a participant") }
+  static var participant: FieldType {
+    person(PersonFields.participant, what: MessageText(en: "a participant", cy: "cyfranogwr"))
+  }
 
-  private static func person(_ fields: [FieldDescription], what: String) -> FieldType {
+  private static func person(_ fields: [FieldDescription], what: MessageText) -> FieldType {
     FieldType(.mapping(fields)) { node, context in
       MappingReader(node, as: fields, what: what, context: &context).map { PersonDraft($0, $0.node, &context) }
     }
@@ -28,7 +31,8 @@ extension FieldType where Value == PartyDraft {
   /// Somebody who made a statement, or sent or received a letter.
   static var party: FieldType {
     FieldType(.mapping(PartyFields.all)) { node, context in
-      let reader = MappingReader(node, as: PartyFields.all, what: "a sender, recipient or author", context: &context)
+      let what = MessageText(en: "a sender, recipient or author", cy: "anfonwr, derbynnydd neu awdur")
+      let reader = MappingReader(node, as: PartyFields.all, what: what, context: &context)
       return reader.map { PartyFields.draft($0, $0.node, &context) }
     }
   }

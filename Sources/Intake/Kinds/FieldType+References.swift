@@ -1,9 +1,12 @@
+import Diagnostics
+
 extension FieldType where Value == String {
   /// The id of a record, which a rule looks up once every file is known.
   static var recordID: FieldType {
-    FieldType(.form("the id of a record, such as “wales/2023-03-06-safety/statement”", pattern: nil)) { node, context in
-      text.read(node, &context)
-    }
+    let description = MessageText(
+      en: "the id of a record, such as “wales/2023-03-06-safety/statement”",
+      cy: "dynodydd cofnod, megis “wales/2023-03-06-safety/statement”")
+    return FieldType(.form(description, pattern: nil)) { node, context in text.read(node, &context) }
   }
 
   /// The id of a record, or an address.
@@ -17,7 +20,9 @@ extension FieldType where Value == String {
   /// A path from the site's root, such as `/en/wales/2023-02-01/`.
   static var formerAddress: FieldType {
     let description = TypeDescription.form(
-      "a path that begins with “/” and holds no blank, “..”, “?” or “#”, such as “/en/wales/old-name/”",
+      MessageText(
+        en: "a path that begins with “/” and holds no blank, “..”, “?” or “#”, such as “/en/wales/old-name/”",
+        cy: "llwybr sy’n dechrau â “/” ac sydd heb fwlch, “..”, “?” na “#”, megis “/en/wales/old-name/”"),
       pattern: "^/[^/]")
     return scalar(description) { scalar, range, context in
       if isPath(scalar.text) { return scalar.text }
@@ -29,7 +34,9 @@ extension FieldType where Value == String {
   /// The language and the digest of the text that a translation was made from.
   static var translatedFrom: FieldType {
     let description = TypeDescription.form(
-      "a language and a digest, such as “en sha256:” and 64 hexadecimal digits",
+      MessageText(
+        en: "a language and a digest, such as “en sha256:” and 64 hexadecimal digits",
+        cy: "iaith a gwerth hash, megis “en sha256:” a 64 digid hecsadegol"),
       pattern: "^(cy|en) sha256:[0-9a-f]{64}$")
     return scalar(description) { scalar, range, context in
       let text = scalar.text

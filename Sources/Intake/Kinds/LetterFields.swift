@@ -1,12 +1,21 @@
+import Diagnostics
 import Model
 
 /// The keys of a letter.
 enum LetterFields {
-  static let date = Field("date", .date, isRequired: true, "The day of the letter.")
-  static let from = Field("from", .oneOrMany(of: FieldType<PartyDraft>.party), isRequired: true, "Who sent it.")
-  static let to = Field("to", .oneOrMany(of: FieldType<PartyDraft>.party), isRequired: true, "Whom it is to.")
-  static let cc = Field("cc", .oneOrMany(of: FieldType<PartyDraft>.party), "Who received a copy.")
-  static let reference = Field("reference", .text, "The sender's reference.")
+  static let date = Field(
+    "date", .date, isRequired: true, MessageText(en: "The day of the letter.", cy: "Diwrnod y llythyr."))
+  static let from = Field(
+    "from", .oneOrMany(of: FieldType<PartyDraft>.party), isRequired: true,
+    MessageText(en: "Who sent it.", cy: "Pwy a’i hanfonodd."))
+  static let to = Field(
+    "to", .oneOrMany(of: FieldType<PartyDraft>.party), isRequired: true,
+    MessageText(en: "Whom it is to.", cy: "At bwy y mae."))
+  static let cc = Field(
+    "cc", .oneOrMany(of: FieldType<PartyDraft>.party),
+    MessageText(en: "Who received a copy.", cy: "Pwy a dderbyniodd gopi."))
+  static let reference = Field(
+    "reference", .text, MessageText(en: "The sender's reference.", cy: "Cyfeirnod yr anfonwr."))
 
   /// All of them.
   static let all =

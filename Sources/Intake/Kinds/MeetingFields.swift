@@ -1,24 +1,42 @@
+import Diagnostics
 import Model
 
 /// The keys of a communiqué, which minutes share.
 ///
 /// The five requirements are required here, and each is reported by its own rule when it is missing.
 enum MeetingFields {
-  static let date = Field("date", .date, isRequired: true, "The day of the meeting, or the first of several.")
-  static let until = Field("until", .date, "The last day of a meeting of several days.")
-  static let location = Field("location", .location, isRequired: true, "Where and how the meeting was held.")
-  static let chair = Field("chair", .chair, "The chair, where it is not marked among the participants.")
+  static let date = Field(
+    "date", .date, isRequired: true,
+    MessageText(
+      en: "The day of the meeting, or the first of several.", cy: "Diwrnod y cyfarfod, neu’r cyntaf o sawl un."))
+  static let until = Field(
+    "until", .date,
+    MessageText(en: "The last day of a meeting of several days.", cy: "Diwrnod olaf cyfarfod o sawl diwrnod."))
+  static let location = Field(
+    "location", .location, isRequired: true,
+    MessageText(en: "Where and how the meeting was held.", cy: "Ble a sut y cynhaliwyd y cyfarfod."))
+  static let chair = Field(
+    "chair", .chair,
+    MessageText(
+      en: "The chair, where it is not marked among the participants.",
+      cy: "Y cadeirydd, lle nad yw wedi’i nodi ymhlith y cyfranogwyr."))
   static let participants = Field(
-    "participants", .list(of: FieldType<PersonDraft>.participant), isRequired: true, "Who took part.")
+    "participants", .list(of: FieldType<PersonDraft>.participant), isRequired: true,
+    MessageText(en: "Who took part.", cy: "Pwy a gymerodd ran."))
   static let apologies = Field(
-    "apologies", .list(of: FieldType<PersonDraft>.person), "Who held office and did not come.")
+    "apologies", .list(of: FieldType<PersonDraft>.person),
+    MessageText(en: "Who held office and did not come.", cy: "Pwy a oedd mewn swydd ac na ddaeth."))
   static let withoutMinisters = Field(
     "without-ministers", .list(of: FieldType<AbsentMinistersDraft>.absentMinisters),
-    "Governments that sent no minister, and why.")
-  static let nextMeeting = Field("next-meeting", .nextMeeting, "What is known of the next meeting.")
+    MessageText(en: "Governments that sent no minister, and why.", cy: "Llywodraethau nad anfonodd weinidog, a pham."))
+  static let nextMeeting = Field(
+    "next-meeting", .nextMeeting,
+    MessageText(en: "What is known of the next meeting.", cy: "Yr hyn sy’n hysbys am y cyfarfod nesaf."))
   static let alsoPublished = Field(
     "also-published", .list(of: FieldType<OtherPublicationDraft>.otherPublication),
-    "The same communiqué on governments' own channels.")
+    MessageText(
+      en: "The same communiqué on governments' own channels.",
+      cy: "Yr un cyd-hysbysiad ar sianeli’r llywodraethau eu hunain."))
 
   /// The keys of a communiqué.
   static let all =

@@ -1,10 +1,15 @@
+import Diagnostics
 import Model
 
 /// The keys of a meeting whose record is not in the content tree.
 enum MeetingReferenceFields {
-  static let group = Field("group", .group, "The group that met.")
-  static let name = Field("name", .text, "The body that met, where it has no registry entry.")
-  static let date = Field("date", .date, isRequired: true, "The day of the meeting.")
+  static let group = Field("group", .group, MessageText(en: "The group that met.", cy: "Y grŵp a gyfarfu."))
+  static let name = Field(
+    "name", .text,
+    MessageText(
+      en: "The body that met, where it has no registry entry.", cy: "Y corff a gyfarfu, lle nad yw yn y gofrestr."))
+  static let date = Field(
+    "date", .date, isRequired: true, MessageText(en: "The day of the meeting.", cy: "Diwrnod y cyfarfod."))
 
   /// All of them.
   static let all = [group.description, name.description, date.description]
@@ -19,7 +24,8 @@ extension FieldType where Value == MeetingReferenceDraft {
 
   private static var unheldMeeting: FieldType {
     FieldType(.mapping(MeetingReferenceFields.all)) { node, context in
-      let reader = MappingReader(node, as: MeetingReferenceFields.all, what: "a meeting", context: &context)
+      let what = MessageText(en: "a meeting", cy: "cyfarfod")
+      let reader = MappingReader(node, as: MeetingReferenceFields.all, what: what, context: &context)
       guard let reader else { return nil }
       let group = reader.read(MeetingReferenceFields.group, &context)
       let name = reader.read(MeetingReferenceFields.name, &context)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 extension RecordKind {
@@ -22,14 +23,14 @@ extension RecordKind {
   }
 
   /// What a message calls the front matter of the kind.
-  var frontMatterName: String {
+  var frontMatterName: MessageText {
     switch self {
-    case .communique: "the communiqué's front matter"
-    case .minutes: "the minutes' front matter"
-    case .statement: "the statement's front matter"
-    case .letter: "the letter's front matter"
-    case .termsOfReference: "the front matter of terms of reference"
-    case .page: "the page's front matter"
+    case .communique: MessageText(en: "the communiqué's front matter", cy: "pennyn y cyd-hysbysiad")
+    case .minutes: MessageText(en: "the minutes' front matter", cy: "pennyn cofnodion y cyfarfod")
+    case .statement: MessageText(en: "the statement's front matter", cy: "pennyn y datganiad")
+    case .letter: MessageText(en: "the letter's front matter", cy: "pennyn y llythyr")
+    case .termsOfReference: MessageText(en: "the front matter of terms of reference", cy: "pennyn y cylch gorchwyl")
+    case .page: MessageText(en: "the page's front matter", cy: "pennyn y dudalen")
     }
   }
 

@@ -1,11 +1,17 @@
+import Diagnostics
 import Model
 
 /// The keys of a written statement.
 enum StatementFields {
-  static let date = Field("date", .date, isRequired: true, "The day the statement was made.")
-  static let by = Field("by", .oneOrMany(of: FieldType<PartyDraft>.party), isRequired: true, "Who made it.")
+  static let date = Field(
+    "date", .date, isRequired: true,
+    MessageText(en: "The day the statement was made.", cy: "Y diwrnod y gwnaed y datganiad."))
+  static let by = Field(
+    "by", .oneOrMany(of: FieldType<PartyDraft>.party), isRequired: true,
+    MessageText(en: "Who made it.", cy: "Pwy a’i gwnaeth."))
   static let meeting = Field(
-    "meeting", .oneOrMany(of: FieldType<MeetingReferenceDraft>.meetingReference), "The meetings it is about.")
+    "meeting", .oneOrMany(of: FieldType<MeetingReferenceDraft>.meetingReference),
+    MessageText(en: "The meetings it is about.", cy: "Y cyfarfodydd y mae’n ymwneud â nhw."))
 
   /// All of them.
   static let all =

@@ -7,11 +7,12 @@ extension FieldType where Value == [String: CheckLevel] {
     let fields = RuleCodes.changeable.map { code in
       FieldDescription(
         name: code.description, type: FieldType<CheckLevel>.oneOf.description, isRequired: false,
-        summary: "How much this finding weighs.")
+        summary: MessageText(en: "How much this finding weighs.", cy: "Pwysau’r canfyddiad hwn."))
     }
     return FieldType(.mapping(fields)) { node, context in
       guard case .mapping(let entries) = node.content else {
-        context.report(.notAMapping("“\(context.key)”", found: node, fields, at: context.place(of: node.range)))
+        context.report(
+          .notAMapping(.verbatim("“\(context.key)”"), found: node, fields, at: context.place(of: node.range)))
         return nil
       }
       var levels: Value = [:]

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 extension FieldType where Value == DatedName {
@@ -36,10 +37,15 @@ extension FieldType where Value == DatedName {
 extension FieldType where Value == DatedName.Entry {
   /// A name in both languages with its first day or year.
   fileprivate static var datedEntry: FieldType {
-    let from = Field("from", FieldType<CalendarDate>.dateOrYear, "The first day of the name, or its year.")
-    let cy = Field("cy", FieldType<String>.text, isRequired: true, "The name in Welsh.")
-    let en = Field("en", FieldType<String>.text, isRequired: true, "The name in English.")
-    return mapping([from.description, cy.description, en.description], what: "a name") { keys, context in
+    let from = Field(
+      "from", FieldType<CalendarDate>.dateOrYear,
+      MessageText(en: "The first day of the name, or its year.", cy: "Diwrnod cyntaf yr enw, neu ei flwyddyn."))
+    let cy = Field(
+      "cy", FieldType<String>.text, isRequired: true, MessageText(en: "The name in Welsh.", cy: "Yr enw yn Gymraeg."))
+    let en = Field(
+      "en", FieldType<String>.text, isRequired: true, MessageText(en: "The name in English.", cy: "Yr enw yn Saesneg."))
+    return mapping([from.description, cy.description, en.description], what: MessageText(en: "a name", cy: "enw")) {
+      keys, context in
       let start = keys.read(from, &context)
       let welsh = keys.read(cy, &context)
       let english = keys.read(en, &context)

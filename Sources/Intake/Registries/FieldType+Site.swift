@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 extension FieldType where Value == [Language] {
@@ -40,7 +41,10 @@ extension FieldType where Value == String {
 
   /// A name of RFC 4151: a domain, a comma and a year (or date) in which its owner had it.
   static var authority: FieldType {
-    let form = TypeDescription.form("a domain, a comma and a year, such as “communiques.example,2026”", pattern: nil)
+    let form = TypeDescription.form(
+      MessageText(
+        en: "a domain, a comma and a year, such as “communiques.example,2026”",
+        cy: "enw parth, coma a blwyddyn, megis “communiques.example,2026”"), pattern: nil)
     return scalar(form) { scalar, range, context in
       let parts = scalar.text.split(separator: ",", omittingEmptySubsequences: false)
       if parts.count == 2, WebAddress.isHost(parts[0]), isYearOrDate(parts[1]) { return scalar.text }
@@ -55,7 +59,9 @@ extension FieldType where Value == String {
 
   /// The name of a host alone.
   static var host: FieldType {
-    let form = TypeDescription.form("the name of a host, such as “daera-ni.gov.uk”", pattern: nil)
+    let form = TypeDescription.form(
+      MessageText(en: "the name of a host, such as “daera-ni.gov.uk”", cy: "enw parth, megis “daera-ni.gov.uk”"),
+      pattern: nil)
     return scalar(form) { scalar, range, context in
       if WebAddress.isHost(scalar.text), scalar.text.utf8.contains(UInt8(ascii: ".")) { return scalar.text }
       context.report(.wrongText(context.key, found: scalar.text, expected: form, at: context.place(of: range)))

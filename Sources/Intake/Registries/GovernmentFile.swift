@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 /// The keys of `government.yaml` and how they make a government.
@@ -9,20 +10,27 @@ package enum GovernmentFile {
     let slug: Localized<Range<Int>>
   }
 
-  private static let name = Field("name", .datedName, isRequired: true, "The government's official names.")
+  private static let name = Field(
+    "name", .datedName, isRequired: true,
+    MessageText(en: "The government's official names.", cy: "Enwau swyddogol y llywodraeth."))
   private static let slug = Field(
     "slug", FieldType<Localized<Located<Slug>>>.localized(.slug), isRequired: true,
-    "The government's address segment in each language.")
+    MessageText(
+      en: "The government's address segment in each language.", cy: "Rhan y llywodraeth o’r cyfeiriad ym mhob iaith."))
   private static let sites = Field(
     "sites", FieldType<Localized<Located<String>>>.localized(.address), isRequired: true,
-    "The government's own site in each language.")
+    MessageText(en: "The government's own site in each language.", cy: "Gwefan y llywodraeth ei hun ym mhob iaith."))
   private static let channels = Field(
-    "channels", FieldType<[Located<String>]>.list(of: .host), "Other hosts on which it publishes.")
+    "channels", FieldType<[Located<String>]>.list(of: .host),
+    MessageText(en: "Other hosts on which it publishes.", cy: "Enwau parth eraill y mae’n cyhoeddi arnynt."))
   private static let order = Field(
-    "order", .integer(in: 1...9999), isRequired: true, "Its place in the order in which governments are always listed.")
+    "order", .integer(in: 1...9999), isRequired: true,
+    MessageText(
+      en: "Its place in the order in which governments are always listed.",
+      cy: "Ei safle yn y drefn y caiff llywodraethau eu rhestru ynddi bob tro."))
 
   /// What messages and schemas call the file.
-  static let what = "the government's file"
+  static let what = MessageText(en: "the government's file", cy: "ffeil y llywodraeth")
 
   /// The keys in the order in which they are documented.
   package static let fields = [

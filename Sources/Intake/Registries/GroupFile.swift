@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 /// The keys of `group.yaml` and how they make a group.
@@ -8,22 +9,37 @@ package enum GroupFile {
     let slug: Localized<Range<Int>>
   }
 
-  private static let name = Field("name", .datedName, isRequired: true, "The group's names, stored whole.")
-  private static let shortName = Field("short-name", .localizedText, isRequired: true, "The group's short name.")
-  private static let remit = Field("remit", .localizedText, "What the group is for, in a sentence.")
+  private static let name = Field(
+    "name", .datedName, isRequired: true,
+    MessageText(en: "The group's names, stored whole.", cy: "Enwau’r grŵp, wedi’u cadw’n gyfan."))
+  private static let shortName = Field(
+    "short-name", .localizedText, isRequired: true, MessageText(en: "The group's short name.", cy: "Enw byr y grŵp."))
+  private static let remit = Field(
+    "remit", .localizedText,
+    MessageText(en: "What the group is for, in a sentence.", cy: "Diben y grŵp, mewn brawddeg."))
   private static let slug = Field(
     "slug", FieldType<Localized<Located<Slug>>>.localized(.slug), isRequired: true,
-    "The group's address segment in each language.")
-  private static let governments = Field("governments", .members, isRequired: true, "The members of the group.")
-  private static let tier = Field("tier", FieldType<GroupTier>.oneOf, "The group's tier.")
+    MessageText(en: "The group's address segment in each language.", cy: "Rhan y grŵp o’r cyfeiriad ym mhob iaith."))
+  private static let governments = Field(
+    "governments", .members, isRequired: true, MessageText(en: "The members of the group.", cy: "Aelodau’r grŵp."))
+  private static let tier = Field(
+    "tier", FieldType<GroupTier>.oneOf, MessageText(en: "The group's tier.", cy: "Haen y grŵp."))
   private static let meetingsPerYear = Field(
-    "meetings-per-year", .integer(in: 1...366), "How many meetings a year its terms of reference set.")
-  private static let signOff = Field("sign-off", .signOff, "What makes a text of the group public.")
+    "meetings-per-year", .integer(in: 1...366),
+    MessageText(
+      en: "How many meetings a year its terms of reference set.",
+      cy: "Faint o gyfarfodydd y flwyddyn y mae ei gylch gorchwyl yn eu pennu."))
+  private static let signOff = Field(
+    "sign-off", .signOff,
+    MessageText(en: "What makes a text of the group public.", cy: "Yr hyn sy’n gwneud testun gan y grŵp yn gyhoeddus."))
   private static let archiveFrom = Field(
-    "archive-from", .integer(in: 1900...9999), "The first year of which this site holds every meeting.")
+    "archive-from", .integer(in: 1900...9999),
+    MessageText(
+      en: "The first year of which this site holds every meeting.",
+      cy: "Y flwyddyn gyntaf y mae pob cyfarfod ohoni ar y wefan hon."))
 
   /// What messages and schemas call the file.
-  static let what = "the group's file"
+  static let what = MessageText(en: "the group's file", cy: "ffeil y grŵp")
 
   /// The keys in the order in which they are documented.
   package static let fields = [

@@ -1,28 +1,57 @@
+import Diagnostics
 import Model
 
 /// The keys of `site.yaml` and how they make the site's settings.
 package enum SiteFile {
-  private static let title = Field("title", .localizedText, isRequired: true, "The site's title.")
+  private static let title = Field(
+    "title", .localizedText, isRequired: true, MessageText(en: "The site's title.", cy: "Teitl y wefan."))
   private static let description = Field(
-    "description", .localizedText, isRequired: true, "What the site is, in a sentence.")
+    "description", .localizedText, isRequired: true,
+    MessageText(en: "What the site is, in a sentence.", cy: "Beth yw’r wefan, mewn brawddeg."))
   private static let languages = Field(
-    "languages", .languages, isRequired: true, "The languages of the site, in the order of the chooser.")
+    "languages", .languages, isRequired: true,
+    MessageText(
+      en: "The languages of the site, in the order of the chooser.",
+      cy: "Ieithoedd y wefan, yn y drefn y cânt eu cynnig."))
   private static let baseURL = Field(
-    "base-url", .baseURL, isRequired: true, "The address of the root, one for all or one for each language.")
-  private static let signOff = Field("sign-off", .signOff, "What makes a text public, unless a group says otherwise.")
+    "base-url", .baseURL, isRequired: true,
+    MessageText(
+      en: "The address of the root, one for all or one for each language.",
+      cy: "Cyfeiriad gwraidd y wefan, un i bawb neu un i bob iaith."))
+  private static let signOff = Field(
+    "sign-off", .signOff,
+    MessageText(
+      en: "What makes a text public, unless a group says otherwise.",
+      cy: "Yr hyn sy’n gwneud testun yn gyhoeddus, oni bai bod grŵp yn dweud yn wahanol."))
   private static let authority = Field(
-    "authority", .authority, isRequired: true, "The stable name for statements and feed ids; not a host.")
+    "authority", .authority, isRequired: true,
+    MessageText(
+      en: "The stable name for statements and feed ids; not a host.",
+      cy: "Yr enw sefydlog ar gyfer datganiadau a dynodyddion ffrydiau; nid enw parth."))
   private static let publisher = Field(
-    "publisher", .government, isRequired: true, "The government that publishes first.")
-  private static let notice = Field("notice", .localizedText, "A notice on every page.")
+    "publisher", .government, isRequired: true,
+    MessageText(en: "The government that publishes first.", cy: "Y llywodraeth sy’n cyhoeddi gyntaf."))
+  private static let notice = Field(
+    "notice", .localizedText, MessageText(en: "A notice on every page.", cy: "Hysbysiad ar bob tudalen."))
   private static let translations = Field(
-    "translations", .translations, "What to do about a missing translation, for all kinds of records or by kind.")
-  private static let contact = Field("contact", .text, "An e-mail address or the address of a page.")
-  private static let licence = Field("licence", .localizedText, "The licence of the texts, in a sentence.")
-  private static let checks = Field("checks", .checks, "How much findings weigh at this site, by their codes.")
+    "translations", .translations,
+    MessageText(
+      en: "What to do about a missing translation, for all kinds of records or by kind.",
+      cy: "Beth i’w wneud pan fo cyfieithiad ar goll, ar gyfer pob math o gofnod neu yn ôl math."))
+  private static let contact = Field(
+    "contact", .text,
+    MessageText(en: "An e-mail address or the address of a page.", cy: "Cyfeiriad e-bost neu gyfeiriad tudalen."))
+  private static let licence = Field(
+    "licence", .localizedText,
+    MessageText(en: "The licence of the texts, in a sentence.", cy: "Trwydded y testunau, mewn brawddeg."))
+  private static let checks = Field(
+    "checks", .checks,
+    MessageText(
+      en: "How much findings weigh at this site, by their codes.",
+      cy: "Pwysau canfyddiadau ar y wefan hon, yn ôl eu codau."))
 
   /// What messages and schemas call the file.
-  static let what = "the site's settings"
+  static let what = MessageText(en: "the site's settings", cy: "gosodiadau’r wefan")
 
   /// The keys in the order in which they are documented.
   package static let fields = [

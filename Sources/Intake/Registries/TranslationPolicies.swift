@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 /// What a site does about missing translations, as `translations` says it.
@@ -16,9 +17,14 @@ extension FieldType where Value == TranslationPolicies {
 
   private static var byKind: FieldType {
     let fields = RecordKind.allCases.map { kind in
-      (kind, Field(kind.rawValue, FieldType<TranslationPolicy>.oneOf, "The policy for this kind of record."))
+      (
+        kind,
+        Field(
+          kind.rawValue, FieldType<TranslationPolicy>.oneOf,
+          MessageText(en: "The policy for this kind of record.", cy: "Y polisi ar gyfer y math hwn o gofnod."))
+      )
     }
-    return mapping(fields.map(\.1.description), what: "“translations”") { keys, context in
+    return mapping(fields.map(\.1.description), what: .verbatim("“translations”")) { keys, context in
       var policies = TranslationPolicies()
       for (kind, field) in fields { policies.byKind[kind] = keys.read(field, &context)?.value }
       return policies

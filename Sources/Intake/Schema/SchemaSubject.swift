@@ -1,3 +1,4 @@
+import Diagnostics
 package import Model
 
 /// What a JSON Schema can be of: the front matter of a kind of record, or a registry file.
@@ -31,7 +32,7 @@ package enum SchemaSubject: Hashable, Sendable, CaseIterable {
   }
 
   /// What the schema is of, in words.
-  var title: String {
+  var title: MessageText {
     switch self {
     case .record(let kind): kind.frontMatterName
     case .site: SiteFile.what

@@ -2,8 +2,8 @@ import JSON
 import Model
 
 extension TypeDescription {
-  /// The keywords of the schema of a value of this type.
-  var schema: [JSONMember] {
+  /// The keywords of the schema of a value of this type, with its descriptions in a language.
+  func schema(in language: MessageLanguage) -> [JSONMember] {
     switch self {
     // Digits are a number to an editor, but a text to the reader.
     case .text: [.keyword("type", ["string", "number"]), .keyword("pattern", .string(SchemaPattern.text))]
@@ -12,24 +12,26 @@ extension TypeDescription {
     case .integer(let bounds): Self.integer(bounds)
     case .address: Self.string(SchemaPattern.address, format: "uri")
     case .identifier: Self.identifierText
-    case .government, .group: [.keyword("title", .string(phrase.capitalisedFirst))] + Self.identifierText
+    case .government, .group: [.keyword("title", .string(phrase.capitalisedFirst[language]))] + Self.identifierText
     case .oneOf(let words): [.keyword("type", "string"), .keyword("enum", .array(words.map(JSONValue.string)))]
-    case .localized(let type): Self.object(Language.allCases.map { .inLanguage($0, type) })
-    case .list(let type): Self.list(of: type)
-    case .mapping(let fields): Self.object(fields)
-    case .form(let words, let pattern): [.keyword("title", .string(words.capitalisedFirst))] + Self.string(pattern)
+    case .localized(let type): Self.object(Language.allCases.map { .inLanguage($0, type) }, in: language)
+    case .list(let type): Self.list(of: type, in: language)
+    case .mapping(let fields): Self.object(fields, in: language)
+    case .form(let words, let pattern):
+      [.keyword("title", .string(words.capitalisedFirst[language]))] + Self.string(pattern)
     // Not `oneOf`: a date is a text as well.
-    case .dateOrYear, .oneOrMany, .anyOf: [.keyword("anyOf", .array(alternatives.map(JSONValue.object)))]
+    case .dateOrYear, .oneOrMany, .anyOf:
+      [.keyword("anyOf", .array(alternatives(in: language).map(JSONValue.object)))]
     }
   }
 
   /// The schemas of which a value meets at least one.
-  private var alternatives: [[JSONMember]] {
+  private func alternatives(in language: MessageLanguage) -> [[JSONMember]] {
     switch self {
-    case .dateOrYear: [Self.date.schema, Self.string(SchemaPattern.year), Self.integer(1000...9999)]
-    case .oneOrMany(let type): type.alternatives + [Self.list(of: type)]
-    case .anyOf(let types): types.flatMap(\.alternatives)
-    default: [schema]
+    case .dateOrYear: [Self.date.schema(in: language), Self.string(SchemaPattern.year), Self.integer(1000...9999)]
+    case .oneOrMany(let type): type.alternatives(in: language) + [Self.list(of: type, in: language)]
+    case .anyOf(let types): types.flatMap { $0.alternatives(in: language) }
+    default: [schema(in: language)]
     }
   }
 
@@ -51,15 +53,16 @@ extension TypeDescription {
     ]
   }
 
-  private static func list(of type: TypeDescription) -> [JSONMember] {
-    [.keyword("type", "array"), .keyword("minItems", .integer(1)), .keyword("items", .object(type.schema))]
+  private static func list(of type: TypeDescription, in language: MessageLanguage) -> [JSONMember] {
+    let items = JSONValue.object(type.schema(in: language))
+    return [.keyword("type", "array"), .keyword("minItems", .integer(1)), .keyword("items", items)]
   }
 
-  private static func object(_ fields: [FieldDescription]) -> [JSONMember] {
+  private static func object(_ fields: [FieldDescription], in language: MessageLanguage) -> [JSONMember] {
     let required = fields.filter(\.isRequired).map { JSONValue.string($0.name) }
     let properties = fields.map { field in
-      JSONMember(
-        name: field.name, value: .object([.keyword("description", .string(field.summary))] + field.type.schema))
+      let description = JSONMember.keyword("description", .string(field.summary[language]))
+      return JSONMember(name: field.name, value: .object([description] + field.type.schema(in: language)))
     }
     var keywords: [JSONMember] = [.keyword("type", "object")]
     if !required.isEmpty { keywords.append(.keyword("required", .array(required))) }

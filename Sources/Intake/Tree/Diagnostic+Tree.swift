@@ -40,18 +40,19 @@ extension Diagnostic {
 
   /// A name that is no identifier.
   static func folderName(_ name: String, at place: Place) -> Diagnostic {
-    Diagnostic(
+    let fault = IdentifierFault.clause(for: name)
+    return Diagnostic(
       code: DiagnosticCode(9), place: place,
       summary: MessageText(
-        en: "The name “\(name)” cannot be part of an address: \(IdentifierFault.clause(for: name)).",
-        cy: "Ni all yr enw “\(name)” fod yn rhan o gyfeiriad: \(IdentifierFault.clause(for: name))."),
+        en: "The name “\(name)” cannot be part of an address: \(fault.en).",
+        cy: "Ni all yr enw “\(name)” fod yn rhan o gyfeiriad: \(fault.cy)."),
       reason: MessageText(
         en: "Names of folders and pages are parts of addresses, which must be plain to read, type and compare.",
         cy: """
           Rhannau o gyfeiriadau yw enwau ffolderi a thudalennau, a rhaid iddynt fod yn hawdd eu darllen, eu teipio a’u \
           cymharu.
           """),
-      fix: .verbatim(IdentifierFault.fix(for: name)))
+      fix: IdentifierFault.fix(for: name))
   }
 
   /// A folder of the registry without its file.

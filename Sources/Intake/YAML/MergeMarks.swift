@@ -31,8 +31,13 @@ extension Diagnostic {
   static func yamlMergeMark(at place: Place) -> Diagnostic {
     Diagnostic(
       code: DiagnosticCode(59), place: place,
-      summary: "This is the mark of a merge that nobody finished.",
-      reason: "Two versions of the same facts stand one after the other here.",
-      fix: "Keep the right version and delete the three lines of marks.")
+      summary: MessageText(
+        en: "This is the mark of a merge that nobody finished.", cy: "Marc cyfuno na chafodd ei orffen yw hwn."),
+      reason: MessageText(
+        en: "Two versions of the same facts stand one after the other here.",
+        cy: "Mae dwy fersiwn o’r un ffeithiau y naill ar ôl y llall yma."),
+      fix: MessageText(
+        en: "Keep the right version and delete the three lines of marks.",
+        cy: "Cadwch y fersiwn gywir a dilëwch y tair llinell o farciau."))
   }
 }

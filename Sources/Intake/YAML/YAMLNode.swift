@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A value of a YAML document with its place in the file.
 package struct YAMLNode: Sendable {
   /// What a value holds.
@@ -21,11 +23,12 @@ package struct YAMLNode: Sendable {
   }
 
   /// What a reader would call it.
-  package var kindInWords: String {
+  package var kindInWords: MessageText {
     switch content {
-    case .scalar(let scalar): scalar.isEmpty ? "nothing" : "a text"
-    case .sequence: "a list"
-    case .mapping: "a group of keys"
+    case .scalar(let scalar) where scalar.isEmpty: MessageText(en: "nothing", cy: "lle gwag")
+    case .scalar: MessageText(en: "a text", cy: "testun")
+    case .sequence: MessageText(en: "a list", cy: "rhestr")
+    case .mapping: MessageText(en: "a group of keys", cy: "grŵp o allweddi")
     }
   }
 }

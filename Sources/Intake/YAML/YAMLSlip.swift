@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A common slip in YAML: how libyaml reports it, and what an editor should read.
 struct YAMLSlip: Sendable {
   /// What libyaml's message contains.
@@ -11,13 +13,13 @@ struct YAMLSlip: Sendable {
   /// Whether the place to show is where libyaml began to read.
   var isShownAtStart = false
   /// What there is where libyaml began to read; nil: nothing worth a note.
-  var noteOnStart: String?
+  var noteOnStart: MessageText?
   /// What is wrong.
-  let summary: String
+  let summary: MessageText
   /// Why it matters.
-  let reason: String
+  let reason: MessageText
   /// How to mend it.
-  let fix: String
+  let fix: MessageText
 
   /// Whether libyaml's problem at a byte offset is this slip.
   func matches(_ found: YAMLProblem, at offset: Int, in bytes: [UInt8]) -> Bool {
