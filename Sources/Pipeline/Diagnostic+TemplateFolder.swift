@@ -6,9 +6,13 @@ extension Diagnostic {
     Diagnostic(
       code: DiagnosticCode(740),
       place: Place(file: file),
-      summary: "The file \(file) is missing.",
-      reason: "Every page needs the words of both languages, the style sheet and the icon.",
-      fix: "Copy it from the example site that comes with communique, then change it as you like.")
+      summary: MessageText(en: "The file \(file) is missing.", cy: "Mae’r ffeil \(file) ar goll."),
+      reason: MessageText(
+        en: "Every page needs the words of both languages, the style sheet and the icon.",
+        cy: "Mae angen geiriau’r ddwy iaith, y ddalen arddull a’r eicon ar bob tudalen."),
+      fix: MessageText(
+        en: "Copy it from the example site that comes with communique, then change it as you like.",
+        cy: "Copïwch hi o’r wefan enghreifftiol a ddaw gyda communique, yna newidiwch hi fel y mynnwch."))
   }
 
   /// CMQ741: a file of the templates folder that nothing uses.
@@ -17,9 +21,15 @@ extension Diagnostic {
       code: DiagnosticCode(741),
       severity: .warning,
       place: Place(file: file),
-      summary: "Nothing uses the file \(file).",
-      reason:
-        "Only page templates (*.mustache), languages/cy.yaml and en.yaml, assets/style.css and assets/icon.svg are read.",
-      fix: "Delete it, or give it the name it was meant to have.")
+      summary: MessageText(en: "Nothing uses the file \(file).", cy: "Nid oes dim yn defnyddio’r ffeil \(file)."),
+      reason: MessageText(
+        en: "Only page templates (*.mustache), languages/cy.yaml and en.yaml, assets/style.css and assets/icon.svg are "
+          + "read.",
+        cy:
+          "Dim ond templedi tudalennau (*.mustache), languages/cy.yaml ac en.yaml, assets/style.css ac assets/icon.svg a "
+          + "ddarllenir."),
+      fix: MessageText(
+        en: "Delete it, or give it the name it was meant to have.",
+        cy: "Dilëwch hi, neu rhowch yr enw a fwriadwyd iddi."))
   }
 }

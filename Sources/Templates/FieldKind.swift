@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The kinds of values that a view may hold.
 package enum FieldKind: String, CaseIterable, Hashable, Sendable {
   /// A text that is always there.
@@ -17,17 +19,17 @@ package enum FieldKind: String, CaseIterable, Hashable, Sendable {
   /// A list of parts.
   case list
 
-  /// The kind in words that follow "is", as in "is a list".
-  package var words: String {
+  /// The kind in words that follow “is” or, in Welsh, stand before “yw”.
+  package var words: MessageText {
     switch self {
-    case .text: "a text"
-    case .optionalText: "a text that may be absent"
-    case .html: "HTML"
-    case .flag: "a yes or no"
-    case .texts: "a list of texts"
-    case .view: "a part with fields of its own"
-    case .optional: "a part that may be absent"
-    case .list: "a list"
+    case .text: MessageText(en: "a text", cy: "testun")
+    case .optionalText: MessageText(en: "a text that may be absent", cy: "testun a all fod yn absennol")
+    case .html: MessageText(en: "HTML", cy: "HTML")
+    case .flag: MessageText(en: "a yes or no", cy: "gwerth gwir neu anwir")
+    case .texts: MessageText(en: "a list of texts", cy: "rhestr o destunau")
+    case .view: MessageText(en: "a part with fields of its own", cy: "rhan sydd â’i meysydd ei hun")
+    case .optional: MessageText(en: "a part that may be absent", cy: "rhan a all fod yn absennol")
+    case .list: MessageText(en: "a list", cy: "rhestr")
     }
   }
 }

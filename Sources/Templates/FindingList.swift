@@ -27,7 +27,8 @@ struct FindingList {
   mutating func add(_ finding: Diagnostic, usedAt places: [Place] = []) {
     guard !isFull else { return }
     guard keys.insert(Key(code: finding.code, place: finding.place)).inserted else { return }
-    let notes = places.map { DiagnosticNote(place: $0, text: "The template is used here.") }
+    let use = MessageText(en: "The template is used here.", cy: "Caiff y templed ei ddefnyddio yma.")
+    let notes = places.map { DiagnosticNote(place: $0, text: use) }
     findings.append(
       Diagnostic(
         code: finding.code, severity: finding.severity, place: finding.place, summary: finding.summary,

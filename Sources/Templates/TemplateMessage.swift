@@ -16,26 +16,21 @@ enum TemplateMessage {
       code: DiagnosticCode(code), place: place, summary: summary, reason: reason, fix: fix, notes: notes)
   }
 
-  /// An error in English alone.
-  @_disfavoredOverload
-  static func error(
-    _ code: Int, at place: Place, _ summary: String, why reason: String, fix: String, notes: [DiagnosticNote] = []
-  ) -> Diagnostic {
-    Diagnostic(code: DiagnosticCode(code), place: place, summary: summary, reason: reason, fix: fix, notes: notes)
-  }
-
   /// What to write instead of an unknown name: the nearest known one, and all when there are few.
   static func advice(for name: String, known: [String]) -> MessageText {
     var seen: Set<String> = []
     let known = known.filter { seen.insert($0).inserted }
     let near = Suggestion.nearest(to: name, among: known).map(MessageText.didYouMean)
-    let list: MessageText? =
-      switch known.count {
-      case 0: "There are none here."
-      case ...listLimit: "Known here: \(known.joined(separator: ", "))."
-      default: nil
-      }
-    let advice = [near, list].compactMap(\.self)
-    return advice.isEmpty ? "Correct the name, or take the tag out." : advice.joined(separator: " ")
+    let advice = [near, list(of: known)].compactMap(\.self)
+    guard advice.isEmpty else { return advice.joined(separator: " ") }
+    return MessageText(en: "Correct the name, or take the tag out.", cy: "Cywirwch yr enw, neu dilëwch y tag.")
+  }
+
+  /// All known names; nil when there are too many to be read.
+  private static func list(of known: [String]) -> MessageText? {
+    guard !known.isEmpty else { return MessageText(en: "There are none here.", cy: "Nid oes yr un yma.") }
+    guard known.count <= listLimit else { return nil }
+    let names = known.joined(separator: ", ")
+    return MessageText(en: "Known here: \(names).", cy: "Hysbys yma: \(names).")
   }
 }

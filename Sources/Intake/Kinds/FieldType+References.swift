@@ -36,7 +36,7 @@ extension FieldType where Value == String {
     let description = TypeDescription.form(
       MessageText(
         en: "a language and a digest, such as “en sha256:” and 64 hexadecimal digits",
-        cy: "iaith a gwerth hash, megis “en sha256:” a 64 digid hecsadegol"),
+        cy: "iaith ac ôl bys, megis “en sha256:” a 64 digid hecsadegol"),
       pattern: "^(cy|en) sha256:[0-9a-f]{64}$")
     return scalar(description) { scalar, range, context in
       let text = scalar.text

@@ -25,7 +25,7 @@ enum PersonFields {
     "capacity", FieldType<Capacity>.oneOf,
     MessageText(
       en: "In what capacity the person attended; `minister` where nothing is written.",
-      cy: "Ym mha rôl yr oedd y person yn bresennol; `minister` lle nad oes dim wedi’i ysgrifennu."))
+      cy: "Ym mha swyddogaeth yr oedd y person yn bresennol; `minister` lle nad oes dim wedi’i ysgrifennu."))
   static let isChair = Field(
     "chair", .boolean, MessageText(en: "Whether the person took the chair.", cy: "A oedd y person yn cadeirio."))
   static let standsInFor = Field(

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import JSON
 
 /// The JSON Schema (draft 2020-12) of a front matter or a registry file.
