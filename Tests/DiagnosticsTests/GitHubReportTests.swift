@@ -9,7 +9,7 @@ struct GitHubReportTests {
     #expect(
       report == "::warning file=\(file),line=3,endLine=3,col=2,endColumn=4,title=CMQ112::"
         + "“Siân, \"ŵ\" \\ 100%25: x” stands\u{FFFD}\u{FFFD}here\u{FFFD}\u{FFFD}.%0AWhy: Because\u{FFFD}of 🐉."
-        + "%0AFix: Write:\u{FFFD}::error::nothing.%0ASee content/b:c.md: 50%25,\u{FFFD}here.\n")
+        + "%0AFix: Write:\u{FFFD}::error::nothing.%0ASee: content/b:c.md: 50%25,\u{FFFD}here.\n")
   }
 
   @Test("A whole file has no lines, a stretch of several lines no columns, and a note is a notice")

@@ -17,6 +17,7 @@ struct JSONReportTests {
       JSONReport().text(of: [], allowed: [], counts: NastyFindings.counts) == """
         {
           "version": 1,
+          "language": "en",
           "findings": [],
           "allowed": [],
           "summary": {

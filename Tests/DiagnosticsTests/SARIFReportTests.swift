@@ -47,7 +47,7 @@ struct SARIFReportTests {
     #expect(results.map { $0["level"] as? String } == ["warning", "error", "note", "error"])
     let message = (results[0]["message"] as? [String: String])?["text"]
     let finding = NastyFindings.inLine
-    #expect(message == "\(finding.summary)\n\nWhy: \(finding.reason)\n\nFix: \(finding.fix)")
+    #expect(message == "\(finding.summary.en)\n\nWhy: \(finding.reason.en)\n\nFix: \(finding.fix.en)")
     let locations = try #require(results[0]["locations"] as? [[String: Any]])
     let region = try physical(locations.first)["region"] as? [String: Int]
     #expect(region == ["startLine": 3, "startColumn": 2, "endLine": 3, "endColumn": 5])
