@@ -73,7 +73,7 @@ let package = Package(
     // Floors 2 to 5: what may be public, what exists where, its bytes, the drive.
     room("Agreement", ["Diagnostics", "Model"]),
     room("Planning", ["Agreement", "Diagnostics", "Localisation", "Model", "Templates"]),
-    room("Rendering", ["Diagnostics", "Localisation", "Model", "Planning", "Templates"]),
+    room("Rendering", ["Diagnostics", "JSON", "Localisation", "Model", "Planning", "Templates"]),
     room(
       "Pipeline",
       [

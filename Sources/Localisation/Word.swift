@@ -120,6 +120,15 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case tierPortfolio = "tier-portfolio"
   case tierOther = "tier-other"
 
+  // Transparency and search.
+  case transparency
+  case transparencyDescription = "transparency-description"
+  case countedSince = "counted-since"
+  case timelineTitle = "timeline-title"
+  case timelineDescription = "timeline-description"
+  case search
+  case searchDescription = "search-description"
+
   // The text of a record.
   case table
   case footnotes

@@ -23,11 +23,11 @@ extension Diagnostic {
       place: Place(file: file),
       summary: MessageText(en: "Nothing uses the file \(file).", cy: "Nid oes dim yn defnyddio’r ffeil \(file)."),
       reason: MessageText(
-        en: "Only page templates (*.mustache), languages/cy.yaml and en.yaml, assets/style.css and assets/icon.svg are "
-          + "read.",
+        en: "Only page templates (*.mustache), languages/cy.yaml and en.yaml, assets/style.css, icon.svg "
+          + "and search.js are read.",
         cy:
-          "Dim ond templedi tudalennau (*.mustache), languages/cy.yaml ac en.yaml, assets/style.css ac assets/icon.svg a "
-          + "ddarllenir."),
+          "Dim ond templedi tudalennau (*.mustache), languages/cy.yaml ac en.yaml, assets/style.css, icon.svg a "
+          + "search.js a ddarllenir."),
       fix: MessageText(
         en: "Delete it, or give it the name it was meant to have.",
         cy: "Dilëwch hi, neu rhowch yr enw a fwriadwyd iddi."))

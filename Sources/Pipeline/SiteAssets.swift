@@ -12,11 +12,19 @@ struct SiteAssets: Sendable {
   let stylesheet: [UInt8]
   /// The icon's bytes.
   let icon: [UInt8]
+  /// The search script's bytes.
+  let searchScript: [UInt8]
 
   /// The paths below the root of the site.
   var names: AssetNames {
     AssetNames(
-      stylesheet: Self.path("style", "css", stylesheet), icon: Self.path("icon", "svg", icon))
+      stylesheet: Self.path("style", "css", stylesheet), icon: Self.path("icon", "svg", icon),
+      searchScript: Self.path("search", "js", searchScript))
+  }
+
+  /// Every asset with its path.
+  var files: [(path: String, bytes: [UInt8])] {
+    [(names.stylesheet, stylesheet), (names.icon, icon), (names.searchScript, searchScript)]
   }
 
   private static func path(_ name: String, _ suffix: String, _ bytes: [UInt8]) -> String {

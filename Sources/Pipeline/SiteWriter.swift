@@ -25,10 +25,8 @@ struct SiteWriter: Sendable {
   /// Writes everything and puts it in place.
   func write() async throws(OutputError) {
     let routes = site.plan.routes
-    let assets = [
-      (site.assets.names.stylesheet, site.assets.stylesheet), (site.assets.names.icon, site.assets.icon),
-    ]
-    try stage.createFolders(Self.folders(of: routes.map(\.path) + assets.map(\.0)))
+    let assets = site.assets.files
+    try stage.createFolders(Self.folders(of: routes.map(\.path) + assets.map(\.path)))
     var entries: [ManifestEntry] = []
     for (path, bytes) in assets { entries.append(try stage.write(path, bytes)) }
     entries += try await writeFiles(routes)

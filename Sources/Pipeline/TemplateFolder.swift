@@ -21,10 +21,13 @@ struct TemplateFolder: Sendable {
     let words = Localized { language in files.take("\(SiteFolders.languagesName)/\(language.rawValue).yaml") }
     let stylesheet = files.take("\(SiteFolders.assetsName)/style.css")
     let icon = files.take("\(SiteFolders.assetsName)/icon.svg")
+    let searchScript = files.take("\(SiteFolders.assetsName)/search.js")
     let sources = files.takeTemplates()
     let diagnostics = files.diagnostics
-    guard let cy = words.cy, let en = words.en, let stylesheet, let icon else { return (nil, diagnostics) }
-    let assets = SiteAssets(stylesheet: stylesheet.bytes, icon: icon.bytes)
+    guard let cy = words.cy, let en = words.en, let stylesheet, let icon, let searchScript else {
+      return (nil, diagnostics)
+    }
+    let assets = SiteAssets(stylesheet: stylesheet.bytes, icon: icon.bytes, searchScript: searchScript.bytes)
     return (TemplateFolder(sources: sources, words: Localized(cy: cy, en: en), assets: assets), diagnostics)
   }
 

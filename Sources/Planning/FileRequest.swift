@@ -8,4 +8,10 @@ package enum FileRequest: Hashable, Sendable {
   case page(PageRequest)
   /// What programs may visit, and where the list of all pages is.
   case robots
+  /// What the script of a search page reads.
+  case searchIndex
+  /// The facts of the transparency page as JSON.
+  case transparencyJSON
+  /// The facts of the transparency page as CSV.
+  case transparencyCSV
 }

@@ -18,6 +18,10 @@ package enum PageRequest: Hashable, Sendable {
   case years
   /// The meetings of a year.
   case year(Int)
+  /// What the meetings add up to.
+  case transparency
+  /// The page for finding things.
+  case search
   /// A record.
   case record(Int)
   /// A page at an old address.

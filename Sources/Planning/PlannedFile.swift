@@ -7,4 +7,10 @@ package enum PlannedFile: Sendable {
   case page(PlannedView)
   /// `robots.txt`, with the absolute addresses of the sitemap.
   case robots(sitemaps: [String])
+  /// What the script of a search page reads.
+  case searchIndex(SearchIndex)
+  /// The facts of the transparency page as JSON.
+  case transparencyJSON([GroupMeetings])
+  /// The facts of the transparency page as CSV, a line for each meeting.
+  case transparencyCSV([GroupMeetings])
 }

@@ -20,6 +20,10 @@ package enum PlannedView: Sendable {
   case years(YearsView)
   /// The meetings of a year.
   case year(YearView)
+  /// What the meetings add up to.
+  case transparency(TransparencyView)
+  /// The page for finding things.
+  case search(SearchView)
   /// A communiqué.
   case communique(CommuniqueView)
   /// A statement.

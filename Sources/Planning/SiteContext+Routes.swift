@@ -4,7 +4,7 @@ import Model
 extension SiteContext {
   /// Every page that exists in each language.
   var pages: [PageRequest] {
-    var pages: [PageRequest] = [.home, .governments, .groups, .years]
+    var pages: [PageRequest] = [.home, .governments, .groups, .years, .transparency, .search]
     for government in governments.indices {
       let count = index.governmentIndexes[government].pageCount
       pages += (1...count).map { .government(government, page: $0) }
@@ -38,7 +38,14 @@ extension SiteContext {
 
   /// What programs read.
   private var machineRoutes: [Route] {
-    [Route(path: "robots.txt", language: firstLanguage, file: .robots)]
+    let search = site.languages.map { language in
+      Route(path: languages[language].searchIndexPath, language: language, file: .searchIndex)
+    }
+    return search + [
+      Route(path: "robots.txt", language: firstLanguage, file: .robots),
+      Route(path: Self.transparencyJSONPath, language: firstLanguage, file: .transparencyJSON),
+      Route(path: Self.transparencyCSVPath, language: firstLanguage, file: .transparencyCSV),
+    ]
   }
 
   /// One finding for each pair of pages at one address; the routes are sorted.
@@ -53,7 +60,8 @@ extension SiteContext {
   private func source(of route: Route) -> String {
     guard case .page(let page) = route.file else { return "content/site.yaml" }
     switch page {
-    case .chooser, .notFound, .home, .governments, .groups, .years, .year: return "content/site.yaml"
+    case .chooser, .notFound, .home, .governments, .groups, .years, .year, .transparency, .search:
+      return "content/site.yaml"
     case .government(let position, _): return "content/governments/\(governments[position].id)/government.yaml"
     case .group(let position): return "content/groups/\(groups[position].id)/group.yaml"
     case .record(let position): return file(ofRecord: position, in: route.language)

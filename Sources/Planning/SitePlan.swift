@@ -33,6 +33,9 @@ package struct SitePlan<Reader: Audience>: Sendable {
     switch route.file {
     case .page(let page): .page(try view(of: page, in: route.language, stored: stored))
     case .robots: .robots(sitemaps: context.sitemapAddresses)
+    case .searchIndex: .searchIndex(SearchIndexBuilder(context: context, language: route.language).index())
+    case .transparencyJSON: .transparencyJSON(context.groupMeetings)
+    case .transparencyCSV: .transparencyCSV(context.groupMeetings)
     }
   }
 

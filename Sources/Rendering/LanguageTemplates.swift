@@ -23,6 +23,10 @@ struct LanguageTemplates: Sendable {
   let years: Template<YearsView>
   /// `year.mustache`: the meetings of a year.
   let year: Template<YearView>
+  /// `transparency.mustache`: what the meetings add up to.
+  let transparency: Template<TransparencyView>
+  /// `search.mustache`: the page for finding things.
+  let search: Template<SearchView>
   /// `communique.mustache`: a communiqué.
   let communique: Template<CommuniqueView>
   /// `statement.mustache`: a statement.
@@ -41,7 +45,8 @@ struct LanguageTemplates: Sendable {
     // Every template is asked for before any is missed, so that all problems come at once.
     let loaded = (
       loader.load("chooser", ChooserView.self), loader.load("not-found", NotFoundView.self),
-      loader.load("redirect", RedirectView.self), loader.load("home", HomeView.self)
+      loader.load("redirect", RedirectView.self), loader.load("home", HomeView.self),
+      loader.load("transparency", TransparencyView.self), loader.load("search", SearchView.self)
     )
     let indexes = (
       loader.load("governments", GovernmentsView.self), loader.load("government", GovernmentView.self),
@@ -53,12 +58,14 @@ struct LanguageTemplates: Sendable {
       loader.load("letter", LetterView.self), loader.load("minutes", MinutesView.self),
       loader.load("terms", TermsView.self), loader.load("page", PageView.self)
     )
-    guard case (let chooser?, let notFound?, let redirect?, let home?) = loaded else { return nil }
+    guard case (let chooser?, let notFound?, let redirect?, let home?, let transparency?, let search?) = loaded
+    else { return nil }
     guard case (let governments?, let government?, let groups?, let group?, let years?, let year?) = indexes
     else { return nil }
     guard case (let communique?, let statement?, let letter?, let minutes?, let terms?, let page?) = records
     else { return nil }
     (self.chooser, self.notFound, self.redirect, self.home) = (chooser, notFound, redirect, home)
+    (self.transparency, self.search) = (transparency, search)
     (self.governments, self.government, self.groups, self.group) = (governments, government, groups, group)
     (self.years, self.year, self.communique, self.statement) = (years, year, communique, statement)
     (self.letter, self.minutes, self.terms, self.page) = (letter, minutes, terms, page)

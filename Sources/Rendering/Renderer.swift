@@ -21,6 +21,9 @@ package struct Renderer: Sendable {
     switch file {
     case .page(let view): render(view, in: language, into: &buffer)
     case .robots(let sitemaps): RobotsWriter.write(sitemaps: sitemaps, into: &buffer)
+    case .searchIndex(let index): SearchIndexWriter.write(index, into: &buffer)
+    case .transparencyJSON(let groups): TransparencyJSONWriter.write(groups, into: &buffer)
+    case .transparencyCSV(let groups): TransparencyCSVWriter.write(groups, into: &buffer)
     }
   }
 
@@ -37,6 +40,8 @@ package struct Renderer: Sendable {
     case .group(let view): templates.group.render(view, into: &buffer)
     case .years(let view): templates.years.render(view, into: &buffer)
     case .year(let view): templates.year.render(view, into: &buffer)
+    case .transparency(let view): templates.transparency.render(view, into: &buffer)
+    case .search(let view): templates.search.render(view, into: &buffer)
     case .communique(let view): templates.communique.render(view, into: &buffer)
     case .statement(let view): templates.statement.render(view, into: &buffer)
     case .letter(let view): templates.letter.render(view, into: &buffer)

@@ -18,7 +18,8 @@ struct TemplateFolderTests {
     let missing = report.diagnostics.filter { $0.code == DiagnosticCode(740) }.map(\.place.file)
     #expect(
       missing == [
-        "templates/assets/icon.svg", "templates/assets/style.css", "templates/languages/cy.yaml",
+        "templates/assets/icon.svg", "templates/assets/search.js", "templates/assets/style.css",
+        "templates/languages/cy.yaml",
         "templates/languages/en.yaml",
       ])
     #expect(report.diagnostics.filter { $0.code == DiagnosticCode(741) }.map(\.place.file) == ["templates/notes.txt"])

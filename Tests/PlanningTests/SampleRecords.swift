@@ -11,6 +11,7 @@ struct SampleRecords {
   var related: [Reference] = []
   var headings: [Heading] = []
   var html = "<p>Text.</p>"
+  var published: String?
   var updates: [Update] = []
 
   static func id(_ home: String, _ folder: String?, _ kind: RecordKind) -> RecordID {
@@ -71,7 +72,9 @@ struct SampleRecords {
       id: id, language: language, status: status,
       title: title ?? (needsTitle ? "Title of \(id) in \(language.rawValue)" : nil),
       slug: slug.map(Slug.init(unchecked:)),
-      formerAddresses: formerAddresses, updates: updates, related: related, content: content,
+      formerAddresses: formerAddresses,
+      published: published.flatMap(CalendarDate.init(iso:)).map(PublicationDate.on), updates: updates, related: related,
+      content: content,
       body: Body(html: BodyHTML(Array(html.utf8)), headings: headings, opening: "Opening."))
   }
 

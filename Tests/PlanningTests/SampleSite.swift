@@ -12,7 +12,8 @@ struct SampleSite {
   var meetingsPerYear: Int?
 
   static let assets = AssetNames(
-    stylesheet: "assets/style.0123456789abcdef.css", icon: "assets/icon.0123456789abcdef.svg")
+    stylesheet: "assets/style.0123456789abcdef.css", icon: "assets/icon.0123456789abcdef.svg",
+    searchScript: "assets/search.0123456789abcdef.js")
 
   var archive: Archive {
     let site = Site(

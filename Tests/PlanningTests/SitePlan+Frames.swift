@@ -24,6 +24,8 @@ extension SitePlan {
     case .group(let view): view.frame
     case .years(let view): view.frame
     case .year(let view): view.frame
+    case .transparency(let view): view.frame
+    case .search(let view): view.frame
     case .communique(let view): view.frame
     case .statement(let view): view.frame
     case .letter(let view): view.frame
@@ -46,6 +48,16 @@ extension SitePlan {
   /// The view of a group's page.
   func group(at address: String) -> GroupView? {
     if case .group(let view) = view(at: address) { view } else { nil }
+  }
+
+  /// The view of what the meetings add up to.
+  func transparency(at address: String) -> TransparencyView? {
+    if case .transparency(let view) = view(at: address) { view } else { nil }
+  }
+
+  /// The view of a search page.
+  func search(at address: String) -> SearchView? {
+    if case .search(let view) = view(at: address) { view } else { nil }
   }
 
   /// The view of a communiqué's page.

@@ -8,6 +8,10 @@ struct Segments: Sendable {
   let groups: String
   /// The list of years.
   let years: String
+  /// What the meetings add up to.
+  let transparency: String
+  /// The page for finding things.
+  let search: String
   /// A further page of a long list, before its number.
   let page: String
   /// The minutes of a meeting, below the meeting's own address.
@@ -26,10 +30,12 @@ struct Segments: Sendable {
   }
 
   private static let english = Segments(
-    governments: "governments", groups: "groups", years: "years", page: "page", minutes: "minutes",
+    governments: "governments", groups: "groups", years: "years", transparency: "transparency", search: "search",
+    page: "page", minutes: "minutes",
     letter: "letter", termsOfReference: "terms-of-reference")
 
   private static let welsh = Segments(
-    governments: "llywodraethau", groups: "grwpiau", years: "blynyddoedd", page: "tudalen", minutes: "cofnodion",
+    governments: "llywodraethau", groups: "grwpiau", years: "blynyddoedd", transparency: "tryloywder",
+    search: "chwilio", page: "tudalen", minutes: "cofnodion",
     letter: "llythyr", termsOfReference: "cylch-gorchwyl")
 }

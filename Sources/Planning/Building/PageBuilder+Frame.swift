@@ -42,7 +42,7 @@ extension PageBuilder {
       breadcrumb: isHome ? [] : [link(.home, .home)] + page.trail,
       heading: page.heading,
       languageLinks: languageLinks(real: page.realLanguages),
-      footerLinks: context.index.pages.map(recordLink),
+      footerLinks: [link(.transparency, .transparency)] + context.index.pages.map(recordLink),
       licence: context.site.licence?[language],
       contact: contact,
       isUnreviewedTranslation: page.isUnreviewedTranslation,
@@ -66,7 +66,7 @@ extension PageBuilder {
 
   private func navigation(section: PageRequest?) -> [NavigationView] {
     let entries: [(page: PageRequest, word: Word)] = [
-      (.home, .home), (.governments, .governments), (.groups, .groups), (.years, .years),
+      (.home, .home), (.governments, .governments), (.groups, .groups), (.years, .years), (.search, .search),
     ]
     return entries.map { entry in
       NavigationView(

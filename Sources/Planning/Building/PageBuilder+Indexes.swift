@@ -57,7 +57,8 @@ extension PageBuilder {
     wording.sentence(.pageTitle, ["title": title, "site": context.site.title[language]])
   }
 
-  private func listFrame(_ section: PageRequest, _ word: Word, _ description: Word) -> PageFrame {
+  /// The frame of a page that the navigation or the footer names.
+  func listFrame(_ section: PageRequest, _ word: Word, _ description: Word) -> PageFrame {
     let title = wording.text(word)
     return frame(
       Surroundings(
@@ -82,7 +83,8 @@ extension PageBuilder {
     }
   }
 
-  private var yearEntries: [IndexEntryView] {
+  /// The years with the number of their meetings.
+  var yearEntries: [IndexEntryView] {
     context.index.years.indices.map { position in
       let entry = context.index.years[position]
       return IndexEntryView(

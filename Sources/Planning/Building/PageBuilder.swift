@@ -42,6 +42,8 @@ struct PageBuilder {
     case .group(let position): .group(group(position))
     case .years: .years(years())
     case .year(let position): .year(year(position))
+    case .transparency: .transparency(transparency())
+    case .search: .search(search())
     case .record(let position): RecordBuilder(page: self, position: position).view()
     }
   }

@@ -37,6 +37,19 @@ struct Attendance: OptionSet, Hashable, Sendable {
     }
   }
 
+  /// The part in the vocabulary of the files that programs read, in a fixed order; empty for none.
+  var names: [String] {
+    guard !isEmpty else { return [] }
+    var names: [String] = []
+    if contains(.chaired) { names.append("chair") }
+    if contains(.ministers) { names.append("minister") }
+    if contains(.officials) { names.append("official") }
+    if contains(.observers) { names.append("observer") }
+    if contains(.guests) { names.append("guest") }
+    if contains(.apologies) { names.append("apologies") }
+    return isPresent ? names : names + ["not-represented"]
+  }
+
   /// The part in words, in a fixed order.
   var words: [Word] {
     var words: [Word] = []

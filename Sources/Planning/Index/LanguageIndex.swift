@@ -70,6 +70,15 @@ final class LanguageIndex: Sendable {
   /// The address of the list of years.
   var yearsAddress: Address { Address(homeOf: language).appending(Segments.of(language).years) }
 
+  /// The address of what the meetings add up to.
+  var transparencyAddress: Address { Address(homeOf: language).appending(Segments.of(language).transparency) }
+
+  /// The address of the page for finding things.
+  var searchAddress: Address { Address(homeOf: language).appending(Segments.of(language).search) }
+
+  /// The path of the index that the script of the search page reads.
+  var searchIndexPath: String { searchAddress.sitePath + "index.json" }
+
   /// The address of a page of a government's index, counted from 1.
   func address(ofGovernment position: Int, page: Int) -> Address {
     let first = governmentAddresses[position]

@@ -49,6 +49,8 @@ final class SiteContext: Sendable {
     case .group(let position): names.groupAddresses[position]
     case .years: names.yearsAddress
     case .year(let position): names.yearAddresses[position]
+    case .transparency: names.transparencyAddress
+    case .search: names.searchAddress
     case .record(let position): names.recordAddresses[position]
     }
   }

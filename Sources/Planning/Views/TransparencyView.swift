@@ -1,0 +1,25 @@
+package import Templates
+
+/// What the meetings add up to, group by group.
+package struct TransparencyView: View {
+  /// What surrounds the page.
+  package let frame: PageFrame
+  /// The groups whose meetings are all held here, in alphabetical order.
+  package let groups: [GroupTallyView]
+  /// The groups that are not counted, because earlier or later meetings may not be held here.
+  package let uncounted: [LinkView]
+  /// The relative address of the same facts as CSV.
+  package let csv: String
+  /// The relative address of the same facts as JSON.
+  package let json: String
+
+  package static var fields: [ViewField<Self>] {
+    [
+      .view("frame") { $0.frame },
+      .list("groups") { $0.groups },
+      .list("uncounted") { $0.uncounted },
+      .text("csv") { $0.csv },
+      .text("json") { $0.json },
+    ]
+  }
+}
