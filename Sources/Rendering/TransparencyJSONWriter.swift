@@ -6,7 +6,7 @@ import Planning
 enum TransparencyJSONWriter {
   /// Appends one JSON object with every group.
   static func write(_ groups: [GroupMeetings], into buffer: inout [UInt8]) {
-    let value: JSONValue = ["version": 1, "groups": .array(groups.map(value))]
+    let value: JSONValue = ["version": .integer(1), "groups": .array(groups.map(value))]
     buffer += value.text.utf8
     buffer.append(UInt8(ascii: "\n"))
   }

@@ -6,7 +6,8 @@ import Testing
 
 /// The files of the sample archive, rendered with the project's own templates and words.
 enum SampleFiles {
-  static let assets = AssetNames(stylesheet: "assets/style.0.css", icon: "assets/icon.0.svg", searchScript: "assets/search.0.js")
+  static let assets = AssetNames(
+    stylesheet: "assets/style.0.css", icon: "assets/icon.0.svg", searchScript: "assets/search.0.js")
 
   /// Every file, by path.
   static func make() throws -> [String: String] {

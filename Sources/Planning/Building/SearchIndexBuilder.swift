@@ -40,7 +40,8 @@ struct SearchIndexBuilder {
     let home = home(of: record.id.home)
     let address = links.href(to: names.recordAddresses[position])
     let prefix = homeList[home].address
-    let path = address.utf8.starts(with: prefix.utf8) ? String(Substring(address.utf8.dropFirst(prefix.utf8.count))) : ""
+    let path =
+      address.utf8.starts(with: prefix.utf8) ? String(Substring(address.utf8.dropFirst(prefix.utf8.count))) : ""
     let words = ([version.meeting?.location.place].compactMap { $0 } + version.body.headings.map(\.text))
     return SearchIndex.Entry(
       home: home, path: path, kind: kind, title: version.title ?? "",

@@ -5,7 +5,9 @@ extension SiteContext {
   /// the pages of a host whose `robots.txt` names the sitemap.
   var sitemapAddresses: [String] {
     var hosts: [String] = []
-    for language in site.languages where !hosts.contains(site.baseURL[language]) { hosts.append(site.baseURL[language]) }
+    for language in site.languages where !hosts.contains(site.baseURL[language]) {
+      hosts.append(site.baseURL[language])
+    }
     return hosts.map { $0 + "/sitemap.xml" }
   }
 }
