@@ -11,8 +11,8 @@ struct RendererTests {
   @Test("The project's templates render every kind of page in both languages")
   func everyPage() throws {
     let pages = try pages()
-    // Chooser, 404, redirect; and in each language home, 2 governments, 2 groups, 2 years, 6 records.
-    #expect(pages.count == 3 + 2 * 13)
+    // Chooser, 404, redirect; and in each language home, 2 governments, 2 groups, 2 years, transparency, search, 6 records.
+    #expect(pages.count == 3 + 2 * 15)
     for (path, page) in pages {
       #expect(page.hasPrefix("<!doctype html>"), "\(path)")
       #expect(page.hasSuffix("</html>\n") || page.hasSuffix("</html>"), "\(path)")
@@ -33,7 +33,8 @@ struct RendererTests {
   @Test("Every link leads to a page, an asset, a fragment of the page or another site")
   func links() throws {
     let pages = try pages()
-    let files = Set(pages.keys).union([SampleFiles.assets.stylesheet, SampleFiles.assets.icon])
+    let assets = [SampleFiles.assets.stylesheet, SampleFiles.assets.icon]
+    let files = Set(try SampleFiles.make().keys).union(assets)
     var count = 0
     for (path, page) in pages {
       for match in page.matches(of: /(?:href|url)="?=?([^"]*)"/) {
