@@ -72,7 +72,7 @@ let package = Package(
 
     // Floors 2 to 5: what may be public, what exists where, its bytes, the drive.
     room("Agreement", ["Diagnostics", "Model"]),
-    room("Planning", ["Agreement", "Diagnostics", "Localisation", "Model", "Templates"]),
+    room("Planning", ["Agreement", "Diagnostics", "JSON", "Localisation", "Model", "Templates"]),
     room("Rendering", ["Diagnostics", "JSON", "Localisation", "Model", "Planning", "Templates"]),
     room(
       "Pipeline",
@@ -92,7 +92,7 @@ let package = Package(
 
     // Tests mirror the rooms.
     .target(
-      name: "TestSupport", dependencies: ["Files"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Files", "JSON"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "JSON"),
     tests(of: "Diagnostics"),
@@ -104,7 +104,7 @@ let package = Package(
     tests(of: "Templates", ["Diagnostics"], resources: [.copy("Specification")]),
     tests(of: "Output", ["Files", "TestSupport"]),
     tests(of: "Agreement", ["Diagnostics", "Model"]),
-    tests(of: "Planning", ["Agreement", "Diagnostics", "Localisation", "Model"]),
+    tests(of: "Planning", ["Agreement", "Diagnostics", "JSON", "Localisation", "Model", "TestSupport"]),
     tests(
       of: "Rendering", ["Agreement", "Diagnostics", "Localisation", "Model", "Planning", "Templates"]),
     tests(of: "Pipeline", ["Diagnostics", "Files", "Model", "TestSupport"]),

@@ -11,3 +11,10 @@ package struct JSONMember: Hashable, Sendable {
     self.value = value
   }
 }
+
+extension [JSONMember] {
+  /// The members that have a value, in their order.
+  package init(present members: KeyValuePairs<String, JSONValue?>) {
+    self = members.compactMap { name, value in value.map { JSONMember(name: name, value: $0) } }
+  }
+}

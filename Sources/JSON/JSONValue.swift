@@ -10,10 +10,13 @@ package enum JSONValue: Hashable, Sendable {
   case object([JSONMember])
 
   /// The value as a JSON text (RFC 8259) with two blanks for each level, without a line break at its end.
-  package var text: String {
-    var writer = JSONWriter(.indented)
+  package var text: String { String(decoding: bytes(.indented), as: UTF8.self) }
+
+  /// The value as a JSON text in UTF-8, without a line break at its end.
+  package func bytes(_ style: JSONStyle) -> [UInt8] {
+    var writer = JSONWriter(style)
     writer.write(self)
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.bytes
   }
 }
 

@@ -3,6 +3,7 @@ extension Word {
   package var placeholders: [String] {
     switch self {
     case .pageTitle: ["title", "site"]
+    case .feedTitle: ["title", "format"]
     case .recordPageTitle: ["title", "kind", "site"]
     case .recordTitle: ["group", "date"]
     case .recordDescription: ["kind", "title"]

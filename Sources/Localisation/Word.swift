@@ -28,6 +28,9 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case moved
   case chooserLink = "chooser-link"
   case contact
+  case feedTitle = "feed-title"
+  case feedAtom = "feed-atom"
+  case feedJSON = "feed-json"
 
   // Languages.
   case languageName = "language-name"
@@ -75,6 +78,7 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case lastReviewed = "last-reviewed"
   case expected
   case changeWithoutNote = "change-without-note"
+  case withdrawn
 
   // How a meeting was held, and how one person attended it.
   case inPerson = "mode-in-person"

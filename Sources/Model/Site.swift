@@ -8,8 +8,8 @@ package struct Site: Hashable, Sendable {
   package let languages: [Language]
   /// The address of the root for each language, without a slash at the end.
   package var baseURL: Localized<String>
-  /// The stable name for statements and feed ids; not a host.
-  package let authority: String
+  /// What stable names, such as the ids of feeds, begin with.
+  package let authority: Authority
   /// The government that publishes first.
   package let publisher: GovernmentID
   /// The sign-off for every group that names none.
@@ -26,6 +26,8 @@ package struct Site: Hashable, Sendable {
   package let translationsByKind: [RecordKind: TranslationPolicy]
   /// How much findings of records weigh, by their codes (“CMQ113”), where the site departs from the rules.
   package let checks: [String: CheckLevel]
+  /// What there is for programs besides the pages.
+  package let outputs: Set<SiteOutput>
 
   /// The settings of a site.
   package init(
@@ -33,7 +35,7 @@ package struct Site: Hashable, Sendable {
     description: Localized<String>,
     languages: [Language],
     baseURL: Localized<String>,
-    authority: String,
+    authority: Authority,
     publisher: GovernmentID,
     signOff: SignOff,
     notice: Localized<String>? = nil,
@@ -41,7 +43,8 @@ package struct Site: Hashable, Sendable {
     licence: Localized<String>? = nil,
     translations: TranslationPolicy = .required,
     translationsByKind: [RecordKind: TranslationPolicy] = [:],
-    checks: [String: CheckLevel] = [:]
+    checks: [String: CheckLevel] = [:],
+    outputs: Set<SiteOutput> = Set(SiteOutput.allCases)
   ) {
     self.title = title
     self.description = description
@@ -56,6 +59,7 @@ package struct Site: Hashable, Sendable {
     self.translations = translations
     self.translationsByKind = translationsByKind
     self.checks = checks
+    self.outputs = outputs
   }
 
   /// What to do about a missing translation of a kind of record.

@@ -17,7 +17,13 @@ extension SiteContext {
 
   /// Every file of the site, by path.
   func routes() -> [Route] {
-    (pageRoutes + machineRoutes).sorted { $0.path < $1.path }
+    let pages = pageRoutes
+    var routes = pages + feedRoutes + factRoutes
+    if site.outputs.contains(.sitemap) {
+      routes.append(Route(path: "robots.txt", language: firstLanguage, file: .robots))
+      routes += sitemapRoutes(pageCount: sitemapPages(among: pages).count)
+    }
+    return routes.sorted { $0.path < $1.path }
   }
 
   private var pageRoutes: [Route] {
@@ -36,23 +42,44 @@ extension SiteContext {
     return routes
   }
 
-  /// What programs read.
-  private var machineRoutes: [Route] {
+  /// What the pages of search and transparency lead to.
+  private var factRoutes: [Route] {
     let search = site.languages.map { language in
       Route(path: languages[language].searchIndexPath, language: language, file: .searchIndex)
     }
     return search + [
-      Route(path: "robots.txt", language: firstLanguage, file: .robots),
       Route(path: Self.transparencyJSONPath, language: firstLanguage, file: .transparencyJSON),
       Route(path: Self.transparencyCSVPath, language: firstLanguage, file: .transparencyCSV),
     ]
   }
 
-  /// One finding for each pair of pages at one address; the routes are sorted.
+  private var feedRoutes: [Route] {
+    feedSubjects.flatMap { subject in
+      feedFormats.flatMap { format in
+        let feed = FeedRequest(subject: subject, format: format)
+        return site.languages.map { Route(path: path(of: feed, in: $0), language: $0, file: .feed(feed)) }
+      }
+    }
+  }
+
+  /// One finding for each pair of files at one address; the routes are sorted.
   func clashes(among routes: [Route]) -> [Diagnostic] {
-    zip(routes, routes.dropFirst()).filter { $0.path == $1.path }.map { first, second in
+    let pairs = zip(routes, routes.dropFirst()).filter { $0.path == $1.path } + filesAsFolders(among: routes)
+    return pairs.map { first, second in
       let sources = [source(of: first), source(of: second)].sorted()
       return .sharedAddress("/" + first.path, first: sources[0], second: sources[1])
+    }
+  }
+
+  /// Each file whose path an old address takes for a folder: `/en/feed.atom/`.
+  private func filesAsFolders(among routes: [Route]) -> [(Route, Route)] {
+    let formers = routes.filter { if case .redirect = $0.page { true } else { false } }
+    guard !formers.isEmpty else { return [] }
+    let files = Dictionary(routes.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    return formers.flatMap { former in
+      former.path.utf8.indices.filter { former.path.utf8[$0] == UInt8(ascii: "/") }.compactMap { slash in
+        files[String(former.path[..<slash])].map { ($0, former) }
+      }
     }
   }
 

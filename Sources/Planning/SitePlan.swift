@@ -32,10 +32,31 @@ package struct SitePlan<Reader: Audience>: Sendable {
   ) throws(Failure) -> PlannedFile {
     switch route.file {
     case .page(let page): .page(try view(of: page, in: route.language, stored: stored))
+    case .feed(let request):
+      .feed(FeedBuilder(context: context, request: request, language: route.language).feed(), request.format)
     case .robots: .robots(sitemaps: context.sitemapAddresses)
     case .searchIndex: .searchIndex(SearchIndexBuilder(context: context, language: route.language).index())
     case .transparencyJSON: .transparencyJSON(context.groupMeetings)
     case .transparencyCSV: .transparencyCSV(context.groupMeetings)
+    case .sitemap(part: nil): .sitemapIndex(sitemapParts)
+    case .sitemap(let part?): .sitemap(sitemap(part: part))
+    }
+  }
+
+  /// The absolute addresses of the parts of the sitemap.
+  private var sitemapParts: [String] {
+    routes.filter { if case .sitemap(part: .some) = $0.file { true } else { false } }
+      .map { context.absolute($0.path, in: $0.language) }
+  }
+
+  private func sitemap(part: Int) -> [SitemapEntry] {
+    let pages = context.sitemapPages(among: routes).dropFirst((part - 1) * SiteContext.sitemapLength)
+    return pages.prefix(SiteContext.sitemapLength).compactMap { route in
+      route.page.map { page in
+        SitemapEntry(
+          address: context.canonical(of: page, in: route.language),
+          alternates: context.alternates(of: page, in: route.language), lastModified: context.lastChange(of: page))
+      }
     }
   }
 

@@ -20,10 +20,14 @@ package struct Renderer: Sendable {
   ) throws(Failure) {
     switch file {
     case .page(let view): render(view, in: language, into: &buffer)
-    case .robots(let sitemaps): RobotsWriter.write(sitemaps: sitemaps, into: &buffer)
-    case .searchIndex(let index): SearchIndexWriter.write(index, into: &buffer)
-    case .transparencyJSON(let groups): TransparencyJSONWriter.write(groups, into: &buffer)
-    case .transparencyCSV(let groups): TransparencyCSVWriter.write(groups, into: &buffer)
+    case .feed(let feed, .atom): try AtomWriter.write(feed, stored: stored, to: &buffer)
+    case .feed(let feed, .json): try JSONFeedWriter.write(feed, stored: stored, to: &buffer)
+    case .robots(let sitemaps): RobotsWriter.write(sitemaps: sitemaps, to: &buffer)
+    case .searchIndex(let index): SearchIndexWriter.write(index, to: &buffer)
+    case .transparencyJSON(let groups): TransparencyJSONWriter.write(groups, to: &buffer)
+    case .transparencyCSV(let groups): TransparencyCSVWriter.write(groups, to: &buffer)
+    case .sitemap(let entries): SitemapWriter.write(entries, to: &buffer)
+    case .sitemapIndex(let addresses): SitemapWriter.write(index: addresses, to: &buffer)
     }
   }
 

@@ -4,7 +4,7 @@ import Planning
 /// Writes what the script of a search page reads; `search.js` knows the form of each entry.
 enum SearchIndexWriter {
   /// Appends the index as one JSON object.
-  static func write(_ index: SearchIndex, into buffer: inout [UInt8]) {
+  static func write(_ index: SearchIndex, to buffer: inout [UInt8]) {
     var writer = JSONWriter(.compact, after: buffer)
     writer.object { writer in
       writer.member("homes", .array(index.homes.map { [.string($0.name), .string($0.address)] }))

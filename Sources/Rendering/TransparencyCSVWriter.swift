@@ -8,7 +8,7 @@ enum TransparencyCSVWriter {
   private static let header = "group,date,until,mode,days_to_publication,government,part"
 
   /// Appends the header and the lines.
-  static func write(_ groups: [GroupMeetings], into buffer: inout [UInt8]) {
+  static func write(_ groups: [GroupMeetings], to buffer: inout [UInt8]) {
     append(header, to: &buffer)
     for group in groups {
       for meeting in group.meetings {

@@ -5,7 +5,7 @@ import Planning
 /// Writes the facts of the transparency page as JSON.
 enum TransparencyJSONWriter {
   /// Appends one JSON object with every group.
-  static func write(_ groups: [GroupMeetings], into buffer: inout [UInt8]) {
+  static func write(_ groups: [GroupMeetings], to buffer: inout [UInt8]) {
     let value: JSONValue = ["version": .integer(1), "groups": .array(groups.map(value))]
     buffer += value.text.utf8
     buffer.append(UInt8(ascii: "\n"))

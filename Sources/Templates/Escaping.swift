@@ -1,5 +1,5 @@
-/// Text made safe for HTML, in elements and in quoted attributes.
-enum Escaping {
+/// Text made safe for HTML and XML, in elements and in quoted attributes.
+package enum Escaping {
   /// The five bytes as bits; all of them are below 64.
   private static let marked: UInt64 =
     1 << UInt64(UInt8(ascii: "&")) | 1 << UInt64(UInt8(ascii: "<")) | 1 << UInt64(UInt8(ascii: ">"))
@@ -8,9 +8,14 @@ enum Escaping {
   /// Appends a text with `&`, `<`, `>`, `"` and `'` as references.
   ///
   /// It looks at bytes: as a `Character`, a quote and a combining mark would be one and would pass.
-  static func append(_ text: String, to output: inout [UInt8]) {
+  package static func append(_ text: String, to output: inout [UInt8]) {
     var text = text
     text.withUTF8 { append($0, to: &output) }
+  }
+
+  /// Appends a text that is UTF-8 already.
+  package static func append(_ text: [UInt8], to output: inout [UInt8]) {
+    text.withUnsafeBufferPointer { append($0, to: &output) }
   }
 
   private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {

@@ -4,8 +4,8 @@ import Model
 import Testing
 
 struct ClearanceTests {
-  private func outcome(_ versions: Record...) -> ClearanceOutcome {
-    Clearance.publicEdition(of: SampleArchive(records: versions.compactMap { SampleArchive.record($0) }).archive)
+  private func outcome(_ versions: Record...) throws -> ClearanceOutcome {
+    Clearance.publicEdition(of: try SampleArchive(records: versions.compactMap { SampleArchive.record($0) }).archive)
   }
 
   private func communique(_ folder: String, _ status: Status, related: [Reference] = []) throws -> Record {
@@ -25,7 +25,7 @@ struct ClearanceTests {
 
   @Test("A draft is counted and not published")
   func drafts() throws {
-    let outcome = outcome(try communique("2023-02-01", .draft), try communique("2023-03-01", .agreed))
+    let outcome = try outcome(try communique("2023-02-01", .draft), try communique("2023-03-01", .agreed))
     #expect(outcome.draftCount == 1)
     #expect(outcome.edition?.records.map(\.id.description) == ["justice/2023-03-01/communique"])
   }
@@ -35,7 +35,7 @@ struct ClearanceTests {
     let english = try communique("2023-02-01", .agreed)
     let welsh = SampleArchive.version(english.id, .draft, in: .cy, content: english.content)
     let records = [SampleArchive.record(english, welsh: welsh)].compactMap { $0 }
-    let outcome = Clearance.publicEdition(of: SampleArchive(records: records).archive)
+    let outcome = Clearance.publicEdition(of: try SampleArchive(records: records).archive)
     #expect(outcome.draftCount == 1)
     let record = try #require(outcome.edition?.records.first)
     #expect(record.versions.cy == nil)
@@ -44,23 +44,23 @@ struct ClearanceTests {
 
   @Test("Minutes are public only when there is a reason why they may be")
   func minutesNeedABasis() throws {
-    let outcome = outcome(
+    let outcome = try outcome(
       try minutes("2023-02-01", basis: nil), try minutes("2023-03-01", basis: .alreadyPublic(address: nil)))
     #expect(outcome.draftCount == 1)
     #expect(outcome.edition?.records.map(\.id.description) == ["justice/2023-03-01/minutes"])
   }
 
   @Test("A page is always public")
-  func pages() {
+  func pages() throws {
     let page = SampleArchive.version(SampleArchive.id("about", .page), .draft, content: .page(lastReviewed: nil))
-    let outcome = outcome(page)
+    let outcome = try outcome(page)
     #expect(outcome.edition?.records.count == 1)
     #expect(outcome.draftCount == 0)
   }
 
   @Test("A withdrawn record keeps its facts and loses its text")
   func withdrawn() throws {
-    let outcome = outcome(try communique("2023-02-01", .withdrawn))
+    let outcome = try outcome(try communique("2023-02-01", .withdrawn))
     let record = try #require(outcome.edition?.records.first?.original)
     #expect(record.body == Body(html: .none, headings: [], opening: ""))
     #expect(record.meeting?.group == SampleArchive.group)
@@ -69,7 +69,7 @@ struct ClearanceTests {
   @Test("Withdrawn minutes lose their actions too")
   func withdrawnMinutes() throws {
     let minutes = try minutes("2023-02-01", basis: .alreadyPublic(address: nil))
-    let outcome = outcome(SampleArchive.version(minutes.id, .withdrawn, content: minutes.content))
+    let outcome = try outcome(SampleArchive.version(minutes.id, .withdrawn, content: minutes.content))
     let record = try #require(outcome.edition?.records.first?.original)
     guard case .minutes(_, _, let actions) = record.content else {
       Issue.record("The record is no longer minutes.")
@@ -87,7 +87,7 @@ struct ClearanceTests {
       content: .statement(
         Statement(government: SampleArchive.wales, date: date, by: [], meetings: [.record(draft.id)])))
     let agreed = try communique("2023-03-01", .agreed, related: [.record(draft.id), .record(statement.id)])
-    let edition = try #require(outcome(draft, statement, agreed).edition)
+    let edition = try #require(try outcome(draft, statement, agreed).edition)
     for record in edition.records { #expect(!String(describing: record).contains("2023-02-01")) }
     #expect(edition.records.first?.original.related == [.record(statement.id)])
   }
@@ -96,7 +96,7 @@ struct ClearanceTests {
   func failsClosed(level: SignOffLevel) throws {
     var sample = SampleArchive(groupRule: SignOff(level: level))
     sample.records = [SampleArchive.record(try communique("2023-02-01", .agreed))].compactMap { $0 }
-    let outcome = Clearance.publicEdition(of: sample.archive)
+    let outcome = Clearance.publicEdition(of: try sample.archive)
     #expect(outcome.edition == nil)
     #expect(outcome.diagnostics.map(\.code.description) == ["CMQ601"])
     #expect(outcome.diagnostics.first?.place.file == "content/groups/justice/group.yaml")
@@ -107,9 +107,9 @@ struct ClearanceTests {
     let from = try #require(CalendarDate(iso: "2023-02-01"))
     var sample = SampleArchive(siteRule: SignOff(level: .signed, from: from))
     sample.records = [SampleArchive.record(try communique("2023-01-31", .agreed))].compactMap { $0 }
-    #expect(Clearance.publicEdition(of: sample.archive).edition?.records.count == 1)
+    #expect(Clearance.publicEdition(of: try sample.archive).edition?.records.count == 1)
     sample.records = [SampleArchive.record(try communique("2023-02-01", .agreed))].compactMap { $0 }
-    let outcome = Clearance.publicEdition(of: sample.archive)
+    let outcome = Clearance.publicEdition(of: try sample.archive)
     #expect(outcome.edition == nil)
     #expect(outcome.diagnostics.first?.place.file == "content/site.yaml")
   }
@@ -118,20 +118,20 @@ struct ClearanceTests {
   func groupRule() throws {
     var sample = SampleArchive(siteRule: SignOff(level: .signed), groupRule: SignOff(level: .none))
     sample.records = [SampleArchive.record(try communique("2023-02-01", .agreed))].compactMap { $0 }
-    #expect(Clearance.publicEdition(of: sample.archive).edition != nil)
+    #expect(Clearance.publicEdition(of: try sample.archive).edition != nil)
   }
 
   @Test("A draft asks for no clearance")
   func draftNeedsNone() throws {
     var sample = SampleArchive(siteRule: SignOff(level: .signed))
     sample.records = [SampleArchive.record(try communique("2023-02-01", .draft))].compactMap { $0 }
-    #expect(Clearance.publicEdition(of: sample.archive).diagnostics.isEmpty)
+    #expect(Clearance.publicEdition(of: try sample.archive).diagnostics.isEmpty)
   }
 
   @Test("The editors' edition holds every record with its text")
   func drafting() throws {
     let draft = try communique("2023-02-01", .draft)
-    let archive = SampleArchive(records: [SampleArchive.record(draft)].compactMap { $0 }).archive
+    let archive = try SampleArchive(records: [SampleArchive.record(draft)].compactMap { $0 }).archive
     #expect(Edition<Drafts>(everythingIn: archive).records.first?.original == draft)
   }
 }

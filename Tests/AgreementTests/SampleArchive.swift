@@ -1,4 +1,5 @@
 import Model
+import Testing
 
 /// A small archive whose parts a test may choose.
 struct SampleArchive {
@@ -10,20 +11,23 @@ struct SampleArchive {
   static let wales = GovernmentID(unchecked: "wales")
 
   var archive: Archive {
-    let text = Localized(cy: "Cyfiawnder", en: "Justice")
-    let slug = Localized(cy: Slug(unchecked: "cyfiawnder"), en: Slug(unchecked: "justice"))
-    let site = Site(
-      title: text, description: text, languages: [.cy, .en],
-      baseURL: Localized(cy: "https://example.org", en: "https://example.org"), authority: "example.org,2026",
-      publisher: Self.wales, signOff: siteRule)
-    let names = DatedName(entries: [DatedName.Entry(from: nil, name: text)])
-    let groups = names.map { name in
-      [
-        Group(
-          id: Self.group, name: name, shortName: text, slug: slug, governments: [Self.wales], signOff: groupRule)
-      ]
+    get throws {
+      let text = Localized(cy: "Cyfiawnder", en: "Justice")
+      let slug = Localized(cy: Slug(unchecked: "cyfiawnder"), en: Slug(unchecked: "justice"))
+      let site = Site(
+        title: text, description: text, languages: [.cy, .en],
+        baseURL: Localized(cy: "https://example.org", en: "https://example.org"),
+        authority: try #require(Authority("example.org,2026")),
+        publisher: Self.wales, signOff: siteRule)
+      let names = DatedName(entries: [DatedName.Entry(from: nil, name: text)])
+      let groups = names.map { name in
+        [
+          Group(
+            id: Self.group, name: name, shortName: text, slug: slug, governments: [Self.wales], signOff: groupRule)
+        ]
+      }
+      return Archive(site: site, governments: [], groups: groups ?? [], records: records)
     }
-    return Archive(site: site, governments: [], groups: groups ?? [], records: records)
   }
 
   static func id(_ folder: String, _ kind: RecordKind = .communique) -> RecordID {

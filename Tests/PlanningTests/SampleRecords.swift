@@ -11,8 +11,8 @@ struct SampleRecords {
   var related: [Reference] = []
   var headings: [Heading] = []
   var html = "<p>Text.</p>"
-  var published: String?
   var updates: [Update] = []
+  var published: PublicationDate?
 
   static func id(_ home: String, _ folder: String?, _ kind: RecordKind) -> RecordID {
     let slug = folder.map(Slug.init(unchecked:))
@@ -72,9 +72,7 @@ struct SampleRecords {
       id: id, language: language, status: status,
       title: title ?? (needsTitle ? "Title of \(id) in \(language.rawValue)" : nil),
       slug: slug.map(Slug.init(unchecked:)),
-      formerAddresses: formerAddresses,
-      published: published.flatMap(CalendarDate.init(iso:)).map(PublicationDate.on), updates: updates, related: related,
-      content: content,
+      formerAddresses: formerAddresses, published: published, updates: updates, related: related, content: content,
       body: Body(html: BodyHTML(Array(html.utf8)), headings: headings, opening: "Opening."))
   }
 

@@ -10,29 +10,33 @@ struct SampleSite {
   var languages: [Language] = [.cy, .en]
   var notice: Localized<String>?
   var meetingsPerYear: Int?
+  var outputs = Set(SiteOutput.allCases)
+  var baseURL = Localized(cy: "https://cy.example/gwefan", en: "https://en.example/site")
 
   static let assets = AssetNames(
     stylesheet: "assets/style.0123456789abcdef.css", icon: "assets/icon.0123456789abcdef.svg",
     searchScript: "assets/search.0123456789abcdef.js")
 
   var archive: Archive {
-    let site = Site(
-      title: Localized(cy: "Cyd-hysbysiadau", en: "Communiqués"),
-      description: Localized(cy: "Disgrifiad", en: "Description"), languages: languages,
-      baseURL: Localized(cy: "https://cy.example/gwefan", en: "https://en.example/site"), authority: "example,2026",
-      publisher: GovernmentID(unchecked: "uk"), signOff: SignOff(level: .none), notice: notice)
-    // The order of the list is not the neutral order, and neither is alphabetical in both languages.
-    let governments = [
-      ("wales", "cymru", 3), ("uk", "y-du", 1), ("northern-ireland", "gogledd-iwerddon", 4),
-      ("scotland", "yr-alban", 2),
-    ]
-    return Archive(
-      site: site, governments: governments.compactMap(Self.government),
-      groups: [group("justice", "cyfiawnder"), group("elections", "etholiadau")].compactMap { $0 }, records: records)
+    get throws {
+      let site = Site(
+        title: Localized(cy: "Cyd-hysbysiadau", en: "Communiqués"),
+        description: Localized(cy: "Disgrifiad", en: "Description"), languages: languages,
+        baseURL: baseURL, authority: try #require(Authority("example,2026")),
+        publisher: GovernmentID(unchecked: "uk"), signOff: SignOff(level: .none), notice: notice, outputs: outputs)
+      // The order of the list is not the neutral order, and neither is alphabetical in both languages.
+      let governments = [
+        ("wales", "cymru", 3), ("uk", "y-du", 1), ("northern-ireland", "gogledd-iwerddon", 4),
+        ("scotland", "yr-alban", 2),
+      ]
+      return Archive(
+        site: site, governments: governments.compactMap(Self.government),
+        groups: [group("justice", "cyfiawnder"), group("elections", "etholiadau")].compactMap { $0 }, records: records)
+    }
   }
 
   func outcome() throws -> PlanningOutcome<Public> {
-    let edition = try #require(Clearance.publicEdition(of: archive).edition)
+    let edition = try #require(Clearance.publicEdition(of: try archive).edition)
     return SitePlan.make(edition: edition, wording: try SampleWording.make(), assets: Self.assets)
   }
 

@@ -35,6 +35,21 @@ extension SitePlan {
     }
   }
 
+  /// The feed at a path below the site's root.
+  func feed(at path: String) -> Feed? {
+    guard let route = routes.first(where: { $0.path == path }), case .feed(let feed, _) = file(of: route) else {
+      return nil
+    }
+    return feed
+  }
+
+  /// The pages of the sitemap, whole or in parts.
+  var sitemap: [SitemapEntry] {
+    routes.flatMap { route -> [SitemapEntry] in
+      if case .sitemap(let entries) = file(of: route) { entries } else { [] }
+    }
+  }
+
   /// The view of the page at a path below the site's root, without its `index.html`.
   func view(at address: String) -> PlannedView? {
     routes.first { $0.path == address + "index.html" }.flatMap(view(of:))

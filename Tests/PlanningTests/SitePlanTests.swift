@@ -55,8 +55,8 @@ struct SitePlanTests {
     let files = Set(plan.routes.map(\.path)).union([SampleSite.assets.stylesheet, SampleSite.assets.icon])
     var count = 0
     for route in plan.pages where route.page != .notFound {
-      for (name, text) in strings(in: plan.view(of: route) as Any)
-      where ["href", "home", "stylesheet", "icon"].contains(name) {
+      let texts = strings(in: plan.view(of: route) as Any)
+      for (name, text) in texts where ["href", "home", "stylesheet", "icon"].contains(name) {
         guard !text.hasPrefix("https://"), !text.hasPrefix("#") else { continue }
         count += 1
         let target = try #require(resolve(text, from: route.path), "\(text) leaves the site from \(route.path)")

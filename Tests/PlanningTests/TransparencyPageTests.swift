@@ -10,6 +10,8 @@ struct TransparencyPageTests {
     return try #require(try site.plan().transparency(at: address))
   }
 
+  private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(iso: text)) }
+
   @Test("A group whose archive may have gaps is named and not counted")
   func uncounted() throws {
     let view = try #require(try SampleSite.full().plan().transparency(at: "en/transparency/"))
@@ -49,8 +51,8 @@ struct TransparencyPageTests {
   @Test("Days run from the end of the meeting to the first publication; without one, none are made up")
   func days() throws {
     var site = SampleSite()
-    try site.add(try SampleRecords(published: "2023-02-07").communique("justice", "2023-02-01"))
-    try site.add(try SampleRecords(published: "2023-07-12").communique("justice", "2023-07-11"))
+    try site.add(try SampleRecords(published: .on(day("2023-02-07"))).communique("justice", "2023-02-01"))
+    try site.add(try SampleRecords(published: .on(day("2023-07-12"))).communique("justice", "2023-07-11"))
     try site.add(try SampleRecords().communique("justice", "2023-11-01"))
     let year = try #require(try view(of: site).groups.last?.years.first)
     #expect([year.fewestDays, year.medianDays, year.mostDays] == ["1", "1", "6"])

@@ -13,7 +13,8 @@ enum SampleArchive {
     let site = Site(
       title: Localized(cy: "Safle", en: "Site"), description: Localized(cy: "Disgrifiad", en: "Description"),
       languages: [.cy, .en],
-      baseURL: Localized(cy: "https://cy.example", en: "https://en.example"), authority: "example,2026",
+      baseURL: Localized(cy: "https://cy.example", en: "https://en.example"),
+      authority: try #require(Authority("example,2026")),
       publisher: wales,
       signOff: SignOff(level: .none), notice: Localized(cy: "Enghraifft", en: "An example"), contact: "a@example.org")
     return Archive(

@@ -39,24 +39,6 @@ extension FieldType where Value == String {
     }
   }
 
-  /// A name of RFC 4151: a domain, a comma and a year (or date) in which its owner had it.
-  static var authority: FieldType {
-    let form = TypeDescription.form(
-      MessageText(
-        en: "a domain, a comma and a year, such as “communiques.example,2026”",
-        cy: "enw parth, coma a blwyddyn, megis “communiques.example,2026”"), pattern: nil)
-    return scalar(form) { scalar, range, context in
-      let parts = scalar.text.split(separator: ",", omittingEmptySubsequences: false)
-      if parts.count == 2, WebAddress.isHost(parts[0]), isYearOrDate(parts[1]) { return scalar.text }
-      context.report(.wrongText(context.key, found: scalar.text, expected: form, at: context.place(of: range)))
-      return nil
-    }
-  }
-
-  private static func isYearOrDate(_ text: Substring) -> Bool {
-    CalendarDate(iso: text) != nil || CalendarDate(iso: text + "-01-01") != nil
-  }
-
   /// The name of a host alone.
   static var host: FieldType {
     let form = TypeDescription.form(
@@ -64,6 +46,21 @@ extension FieldType where Value == String {
       pattern: nil)
     return scalar(form) { scalar, range, context in
       if WebAddress.isHost(scalar.text), scalar.text.utf8.contains(UInt8(ascii: ".")) { return scalar.text }
+      context.report(.wrongText(context.key, found: scalar.text, expected: form, at: context.place(of: range)))
+      return nil
+    }
+  }
+}
+
+extension FieldType where Value == Authority {
+  /// A name of RFC 4151: a domain, a comma and a year (or date) in which its owner had it.
+  static var authority: FieldType {
+    let form = TypeDescription.form(
+      MessageText(
+        en: "a domain, a comma and a year, such as “communiques.example,2026”",
+        cy: "enw parth, coma a blwyddyn, megis “communiques.example,2026”"), pattern: nil)
+    return scalar(form) { scalar, range, context in
+      if let authority = Authority(scalar.text), WebAddress.isHost(authority.domain) { return authority }
       context.report(.wrongText(context.key, found: scalar.text, expected: form, at: context.place(of: range)))
       return nil
     }

@@ -50,6 +50,12 @@ package enum SiteFile {
       en: "How much findings weigh at this site, by their codes.",
       cy: "Pwysau canfyddiadau ar y wefan hon, yn ôl eu codau."))
 
+  private static let outputs = Field(
+    "outputs", .outputs,
+    MessageText(
+      en: "What there is for programs besides the pages; everything unless it is given.",
+      cy: "Yr hyn sydd ar gael i raglenni heblaw’r tudalennau; popeth oni bai ei fod wedi’i nodi."))
+
   /// What messages and schemas call the file.
   static let what = MessageText(en: "the site's settings", cy: "gosodiadau’r wefan")
 
@@ -57,7 +63,7 @@ package enum SiteFile {
   package static let fields = [
     title.description, description.description, languages.description, baseURL.description, signOff.description,
     authority.description, publisher.description, notice.description, translations.description, contact.description,
-    licence.description, checks.description,
+    licence.description, checks.description, outputs.description,
   ]
 
   /// The settings; nil after anything required was reported.
@@ -75,12 +81,13 @@ package enum SiteFile {
     let contact = keys.read(contact, &context)
     let licence = keys.read(licence, &context)
     let checks = keys.read(checks, &context)
+    let outputs = keys.read(outputs, &context)
     guard let title, let description, let languages, let baseURL, let authority, let publisher else { return nil }
     return Site(
       title: title.value, description: description.value, languages: languages.value, baseURL: baseURL.value,
       authority: authority.value, publisher: publisher.value, signOff: signOff?.value ?? SignOff(level: .none),
       notice: notice?.value, contact: contact?.value, licence: licence?.value,
       translations: translations?.value.forAll ?? .required, translationsByKind: translations?.value.byKind ?? [:],
-      checks: checks?.value ?? [:])
+      checks: checks?.value ?? [:], outputs: outputs?.value ?? Set(SiteOutput.allCases))
   }
 }

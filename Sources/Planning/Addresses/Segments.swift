@@ -20,6 +20,8 @@ struct Segments: Sendable {
   let letter: String
   /// The terms of reference of a group.
   let termsOfReference: String
+  /// A feed, before the end of its file's name.
+  let feed: String
 
   /// The segments of a language.
   static func of(_ language: Language) -> Segments {
@@ -32,10 +34,10 @@ struct Segments: Sendable {
   private static let english = Segments(
     governments: "governments", groups: "groups", years: "years", transparency: "transparency", search: "search",
     page: "page", minutes: "minutes",
-    letter: "letter", termsOfReference: "terms-of-reference")
+    letter: "letter", termsOfReference: "terms-of-reference", feed: "feed")
 
   private static let welsh = Segments(
     governments: "llywodraethau", groups: "grwpiau", years: "blynyddoedd", transparency: "tryloywder",
     search: "chwilio", page: "tudalen", minutes: "cofnodion",
-    letter: "llythyr", termsOfReference: "cylch-gorchwyl")
+    letter: "llythyr", termsOfReference: "cylch-gorchwyl", feed: "ffrwd")
 }

@@ -6,15 +6,11 @@ extension PageBuilder {
   func chooser() -> ChooserView {
     let site = context.site
     let root = Address(homeOf: language)
-    var alternates = site.languages.map { language in
-      AlternateView(hreflang: language.rawValue, href: context.absolute(Address(homeOf: language)))
-    }
-    alternates.append(AlternateView(hreflang: "x-default", href: chooserAddress))
     return ChooserView(
       language: root.language.rawValue,
       title: inEveryLanguage { site.title[$0] },
-      canonical: chooserAddress,
-      alternates: alternates,
+      canonical: context.canonical(of: page, in: language),
+      alternates: context.alternates(of: page, in: language),
       stylesheet: context.assets.stylesheet,
       icon: context.assets.icon,
       blocks: site.languages.map { language in

@@ -14,8 +14,8 @@ extension PageBuilder {
     var trail: [LinkView] = []
     /// The entry of the navigation it belongs to.
     var section: PageRequest?
-    /// The languages in which the page really exists.
-    var realLanguages: [Language] = Language.allCases
+    /// What the page is, and what it is about, for programs.
+    var work = StructuredWork(type: "CollectionPage")
     /// Whether its translation is unreviewed.
     var isUnreviewedTranslation = false
     /// Whether it is a draft.
@@ -26,22 +26,26 @@ extension PageBuilder {
   func frame(_ page: Surroundings) -> PageFrame {
     let siteTitle = context.site.title[language]
     let isHome = self.page == .home
+    let breadcrumb = isHome ? [] : [link(.home, .home)] + page.trail
+    let realLanguages = context.languages(of: self.page)
     return PageFrame(
       language: language.rawValue,
       title: page.title ?? siteTitle,
       description: page.description,
-      canonical: context.absolute(address(in: language)),
-      alternates: alternates(among: page.realLanguages),
+      canonical: context.canonical(of: self.page, in: language),
+      alternates: context.alternates(of: self.page, in: language),
       stylesheet: links.href(toFile: context.assets.stylesheet),
       icon: links.href(toFile: context.assets.icon),
+      feeds: feeds,
+      structuredData: structuredData(page, breadcrumb: breadcrumb),
       home: href(.home),
       isHome: isHome,
       siteTitle: siteTitle,
       notice: context.site.notice?[language],
       navigation: navigation(section: page.section),
-      breadcrumb: isHome ? [] : [link(.home, .home)] + page.trail,
+      breadcrumb: breadcrumb,
       heading: page.heading,
-      languageLinks: languageLinks(real: page.realLanguages),
+      languageLinks: languageLinks(real: realLanguages),
       footerLinks: [link(.transparency, .transparency)] + context.index.pages.map(recordLink),
       licence: context.site.licence?[language],
       contact: contact,
@@ -50,19 +54,6 @@ extension PageBuilder {
   }
 
   private func address(in language: Language) -> Address { context.address(of: page, in: language) }
-
-  /// The page in each language in which it really exists; a notice of a missing translation is no version of it.
-  private func alternates(among real: [Language]) -> [AlternateView] {
-    guard real.contains(language) else { return [] }
-    var alternates = context.site.languages.filter(real.contains).map { language in
-      AlternateView(hreflang: language.rawValue, href: context.absolute(address(in: language)))
-    }
-    if page == .home { alternates.append(AlternateView(hreflang: "x-default", href: chooserAddress)) }
-    return alternates
-  }
-
-  /// The absolute address of the root, on the host of the site's first language.
-  var chooserAddress: String { context.site.baseURL[context.firstLanguage] + "/" }
 
   private func navigation(section: PageRequest?) -> [NavigationView] {
     let entries: [(page: PageRequest, word: Word)] = [

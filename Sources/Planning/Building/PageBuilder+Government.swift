@@ -13,9 +13,10 @@ extension PageBuilder {
     return GovernmentView(
       frame: frame(
         Surroundings(
-          title: pageTitle(title), description: wording.sentence(.governmentDescription, ["government": title]),
+          title: pageTitle(title), description: description(ofGovernment: title),
           heading: TextView(text: name),
-          trail: [link(.governments, .governments)], section: .governments)),
+          trail: [link(.governments, .governments)], section: .governments,
+          work: work(ofGovernment: position))),
       name: name,
       meetingCount: meetings,
       statementCount: wording.count(.statements, index.statementCount),
@@ -26,6 +27,11 @@ extension PageBuilder {
       years: sections(of: index.entries(ofPage: number), for: position),
       pagination: index.pageCount > 1
         ? pagination(of: position, page: number, sentence: wording.sentence(.pageOfPages, numbers)) : nil)
+  }
+
+  /// What a government's index is, in a sentence.
+  func description(ofGovernment name: String) -> String {
+    wording.sentence(.governmentDescription, ["government": name])
   }
 
   private func pagination(of position: Int, page number: Int, sentence: String) -> PaginationView {

@@ -13,9 +13,10 @@ extension PageBuilder {
       frame: frame(
         Surroundings(
           title: pageTitle(name),
-          description: group.remit?[language] ?? wording.sentence(.groupDescription, ["group": name]),
+          description: description(ofGroup: position),
           heading: TextView(text: name),
-          trail: [link(.groups, .groups)], section: .groups)),
+          trail: [link(.groups, .groups)], section: .groups,
+          work: work(ofGroup: position))),
       name: name,
       formerNames: formerNames(of: group.name),
       remit: group.remit?[language],
@@ -25,6 +26,12 @@ extension PageBuilder {
       nextMeeting: next.facts,
       nextMeetingSource: next.source,
       years: sections(of: meetings, group: group))
+  }
+
+  /// What a group is for, or what its index is, in a sentence.
+  func description(ofGroup position: Int) -> String {
+    context.groups[position].remit?[language]
+      ?? wording.sentence(.groupDescription, ["group": names.groupNames[position]])
   }
 
   private func formerNames(of name: DatedName) -> [String] {

@@ -9,7 +9,7 @@ extension PageBuilder {
       frame: frame(
         Surroundings(
           title: nil, description: site.description[language], heading: TextView(text: site.title[language]),
-          section: .home)),
+          section: .home, work: workOfSite)),
       introduction: site.description[language],
       latest: context.index.meetings.indices.prefix(5).map { meeting($0) },
       governments: governmentEntries,

@@ -12,13 +12,13 @@ extension RecordBuilder {
         heading: title.title,
         trail: trail,
         section: section,
-        realLanguages: Language.allCases.filter(exists),
+        work: work,
         isUnreviewedTranslation: version.isUnreviewedTranslation,
         isDraft: version.status == .draft && id.kind != .page))
   }
 
   /// The beginning of the text; where it is of the other language or there is none, the title instead.
-  private var description: String {
+  var description: String {
     let opening = textLanguage == nil ? version.body.opening : ""
     guard opening.isEmpty else { return opening }
     let kind = wording.text(.kind(id.kind))

@@ -16,6 +16,8 @@ final class SiteContext: Sendable {
   let records: [TranslatedRecord]
   /// Who belongs to whom.
   let index: SiteIndex
+  /// Which records stand in which feed.
+  let feeds: FeedIndex
   /// Names, titles and addresses in each language.
   let languages: Localized<LanguageIndex>
   /// The style sheet and the icon.
@@ -33,6 +35,7 @@ final class SiteContext: Sendable {
     groups = edition.groups
     records = edition.records
     self.index = index
+    feeds = FeedIndex(of: index, records: edition.records)
     languages = wording.map { wording in LanguageIndex(edition: edition, index: index, wording: wording) }
     self.formerAddresses = formerAddresses
     self.assets = assets
@@ -59,7 +62,8 @@ final class SiteContext: Sendable {
   var firstLanguage: Language { site.languages.first ?? .en }
 
   /// The absolute address of a page.
-  func absolute(_ address: Address) -> String {
-    site.baseURL[address.language] + "/" + address.sitePath
-  }
+  func absolute(_ address: Address) -> String { absolute(address.sitePath, in: address.language) }
+
+  /// The absolute address of a file, on the host of a language.
+  func absolute(_ path: String, in language: Language) -> String { site.baseURL[language] + "/" + path }
 }

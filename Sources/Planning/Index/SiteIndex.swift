@@ -24,6 +24,8 @@ struct SiteIndex: Sendable {
   let termsOfGroup: [Int?]
   /// The site's own pages, by id.
   let pages: [Int]
+  /// The days of each record.
+  let days: [RecordDays]
 
   /// The index of registries and records.
   init(governments: [Government], groups: [Group], records: [TranslatedRecord]) {
@@ -42,6 +44,7 @@ struct SiteIndex: Sendable {
     termsOfGroup = groups.map { [records = self.records] group in
       records[RecordID(home: .group(group.id), folder: nil, kind: .termsOfReference)]
     }
+    days = records.map(RecordDays.init)
     pages = records.indices.filter { records[$0].id.kind == .page }
   }
 

@@ -16,6 +16,10 @@ package struct PageFrame: View {
   package let stylesheet: String
   /// The relative address of the icon.
   package let icon: String
+  /// The feeds that the page leads to, its own first.
+  package let feeds: [FeedLinkView]
+  /// What the page states, for programs; nil for the notice of a missing translation.
+  package let structuredData: StructuredDataView?
   /// The relative address of this language's home.
   package let home: String
   /// Whether this page is the home.
@@ -52,6 +56,9 @@ package struct PageFrame: View {
       .list("alternates") { $0.alternates },
       .text("stylesheet") { $0.stylesheet },
       .text("icon") { $0.icon },
+      .list("feeds") { $0.feeds },
+      .list("own-feeds") { $0.feeds.filter(\.isOwn) },
+      .optional("structured-data") { $0.structuredData },
       .text("home") { $0.home },
       .flag("is-home") { $0.isHome },
       .text("site-title") { $0.siteTitle },

@@ -77,11 +77,14 @@ struct RecordProbe {
   }
 
   private var site: Site {
-    Site(
-      title: Localized { _ in "T" }, description: Localized { _ in "D" }, languages: [.cy, .en],
-      baseURL: Localized { _ in "https://communiques.example" }, authority: "communiques.example,2026",
-      publisher: GovernmentID(unchecked: "uk"), signOff: SignOff(level: signOff), translations: translations,
-      checks: checks)
+    get throws {
+      Site(
+        title: Localized { _ in "T" }, description: Localized { _ in "D" }, languages: [.cy, .en],
+        baseURL: Localized { _ in "https://communiques.example" },
+        authority: try #require(Authority("communiques.example,2026")),
+        publisher: GovernmentID(unchecked: "uk"), signOff: SignOff(level: signOff), translations: translations,
+        checks: checks)
+    }
   }
 
   private func government(_ id: GovernmentID, order: Int) throws -> Government {

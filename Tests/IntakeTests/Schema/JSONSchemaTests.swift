@@ -2,6 +2,7 @@ import Diagnostics
 import Intake
 import JSON
 import Model
+import TestSupport
 import Testing
 
 struct JSONSchemaTests {

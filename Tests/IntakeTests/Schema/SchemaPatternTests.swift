@@ -2,6 +2,7 @@ import Diagnostics
 import Intake
 import JSON
 import Model
+import TestSupport
 import Testing
 
 /// Patterns are a second form of what readers decide, so each is held against its reader.

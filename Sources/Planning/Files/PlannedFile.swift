@@ -5,6 +5,8 @@
 package enum PlannedFile: Sendable {
   /// A page, which a template renders.
   case page(PlannedView)
+  /// A feed.
+  case feed(Feed, FeedFormat)
   /// `robots.txt`, with the absolute addresses of the sitemap.
   case robots(sitemaps: [String])
   /// What the script of a search page reads.
@@ -13,4 +15,8 @@ package enum PlannedFile: Sendable {
   case transparencyJSON([GroupMeetings])
   /// The facts of the transparency page as CSV, a line for each meeting.
   case transparencyCSV([GroupMeetings])
+  /// A sitemap.
+  case sitemap([SitemapEntry])
+  /// A list of sitemaps by their absolute addresses.
+  case sitemapIndex([String])
 }

@@ -6,7 +6,9 @@
 package enum FileRequest: Hashable, Sendable {
   /// A page.
   case page(PageRequest)
-  /// What programs may visit, and where the list of all pages is.
+  /// A feed.
+  case feed(FeedRequest)
+  /// What programs may visit, and where the sitemap is.
   case robots
   /// What the script of a search page reads.
   case searchIndex
@@ -14,4 +16,6 @@ package enum FileRequest: Hashable, Sendable {
   case transparencyJSON
   /// The facts of the transparency page as CSV.
   case transparencyCSV
+  /// The pages of the site; nil for the list of all parts where it takes several, which are counted from 1.
+  case sitemap(part: Int?)
 }
