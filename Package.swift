@@ -66,12 +66,12 @@ let package = Package(
     room("Diagnostics", ["JSON"]),
     room("Localisation", ["Diagnostics", "Model"]),
     room("Markdown", ["CCmark", "Diagnostics", "Model"]),
-    room("Intake", ["CYAML", "Diagnostics", "Files", "JSON", "Localisation", "Markdown", "Model"]),
     room("Templates", ["Diagnostics"]),
     room("Output", ["Files"]),
 
-    // Floors 2 to 5: what may be public, what exists where, its bytes, the drive.
-    room("Agreement", ["Diagnostics", "Model"]),
+    // Floors 2 to 5: what is agreed and may be public, what an archive holds, what exists where, its bytes, the drive.
+    room("Agreement", ["Diagnostics", "Files", "Model"]),
+    room("Intake", ["Agreement", "CYAML", "Diagnostics", "Files", "JSON", "Localisation", "Markdown", "Model"]),
     room("Planning", ["Agreement", "Diagnostics", "JSON", "Localisation", "Model", "Templates"]),
     room("Rendering", ["Diagnostics", "JSON", "Localisation", "Model", "Planning", "Templates"]),
     room(
@@ -100,7 +100,9 @@ let package = Package(
     tests(of: "Files", ["TestSupport"]),
     tests(of: "Localisation", ["Diagnostics", "Model"]),
     tests(of: "Markdown", ["Diagnostics", "Model"]),
-    tests(of: "Intake", ["Diagnostics", "Files", "JSON", "Localisation", "Markdown", "Model", "TestSupport"]),
+    tests(
+      of: "Intake",
+      ["Agreement", "Diagnostics", "Files", "JSON", "Localisation", "Markdown", "Model", "TestSupport"]),
     tests(of: "Templates", ["Diagnostics"], resources: [.copy("Specification")]),
     tests(of: "Output", ["Files", "TestSupport"]),
     tests(of: "Agreement", ["Diagnostics", "Model"]),

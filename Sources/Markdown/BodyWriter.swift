@@ -49,8 +49,8 @@ struct BodyWriter {
     writeFootnotes(blocks.filter { tree.nodes[$0].kind == .footnoteDefinition })
     checkFragments()
     return MarkdownReading(
-      body: Body(html: BodyHTML(html), headings: headings, opening: opening ?? ""), shape: shape,
-      diagnostics: findings.diagnostics)
+      body: Body(html: BodyBytes(html), headings: headings, opening: opening ?? ""), shape: shape,
+      diagnostics: findings.diagnostics, tree: tree)
   }
 
   /// Writes one node and everything below it.

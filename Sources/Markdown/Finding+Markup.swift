@@ -122,12 +122,14 @@ extension Finding {
   static let invisibleReference = Finding(
     428,
     summary: MessageText(
-      en: "This stands for a character that nobody can see.", cy: "Mae hyn yn cynrychioli nod na all neb ei weld."),
+      en: "This stands for a character that nobody can see, or tell from another.",
+      cy: "Mae hyn yn cynrychioli nod na all neb ei weld, neu ei wahaniaethu oddi wrth un arall."),
     reason: MessageText(
       en: "Two texts that look the same would not be the same.",
       cy: "Ni fyddai dau destun sy’n edrych yr un fath yr un fath."
     ).notAgreed,
-    fix: MessageText(en: "Delete it.", cy: "Dilëwch ef."))
+    fix: MessageText(
+      en: "Delete it, or type the character that is meant.", cy: "Dilëwch ef, neu teipiwch y nod a olygir."))
 }
 
 extension MessageText {

@@ -39,26 +39,8 @@ enum HTML {
     html.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
-  /// Adds an address to a quoted attribute; bytes that an address may not hold become `%` and two digits.
+  /// Adds an address to a quoted attribute.
   static func appendAddress(_ address: some Sequence<UInt8>, to html: inout [UInt8]) {
-    for byte in address {
-      switch byte {
-      case UInt8(ascii: "&"): append("&amp;", to: &html)
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "%"), UInt8(ascii: "(")...UInt8(ascii: "/"),
-        UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"),
-        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-        html.append(byte)
-      default: appendPercent(byte, to: &html)
-      }
-    }
-  }
-
-  private static func appendPercent(_ byte: UInt8, to html: inout [UInt8]) {
-    let digits = StaticString("0123456789ABCDEF").utf8Start
-    html.append(UInt8(ascii: "%"))
-    html.append(digits[Int(byte >> 4)])
-    html.append(digits[Int(byte & 15)])
+    append(LinkAddress.encoded(address), to: &html)
   }
 }

@@ -1,4 +1,4 @@
-/// A character reference, such as `&#8203;`, that puts a character into the text which nobody can see.
+/// A character reference, such as `&#8203;`, that puts a character into the text which nobody can see or tell from another.
 enum InvisibleReference {
   /// The names that HTML gives to such characters.
   private static let names: Set<String> = [
@@ -7,7 +7,7 @@ enum InvisibleReference {
     "ZeroWidthSpace", "af", "ic", "it", "lrm", "rlm", "shy", "tdot", "zwj", "zwnj",
   ]
 
-  /// Whether the bytes between `&` and `;` name a character that has no shape of its own.
+  /// Whether the bytes between `&` and `;` name a character that has no shape of its own, or that no text in form NFC has.
   static func isInvisible(_ reference: some Collection<UInt8>) -> Bool {
     guard reference.first == UInt8(ascii: "#") else {
       return names.contains(String(decoding: reference, as: UTF8.self))
@@ -23,7 +23,9 @@ enum InvisibleReference {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: true
     case .nonspacingMark, .enclosingMark, .spacingMark: true
-    default: scalar == "\u{FFFD}" || scalar.properties.isDefaultIgnorableCodePoint
+    default:
+      scalar == "\u{FFFD}" || scalar.properties.isDefaultIgnorableCodePoint
+        || scalar.properties.isFullCompositionExclusion
     }
   }
 }

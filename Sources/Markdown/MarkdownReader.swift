@@ -49,6 +49,7 @@ extension MarkdownReading {
   /// The outcome when a text was not parsed.
   fileprivate static func unread(_ findings: Findings) -> MarkdownReading {
     MarkdownReading(
-      body: Body(html: .none, headings: [], opening: ""), shape: MarkdownShape(), diagnostics: findings.diagnostics)
+      body: Body(html: .none, headings: [], opening: ""), shape: MarkdownShape(), diagnostics: findings.diagnostics,
+      tree: nil)
   }
 }

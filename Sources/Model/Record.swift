@@ -26,6 +26,8 @@ package struct Record: Hashable, Sendable {
   package let content: RecordContent
   /// Its text.
   package var body: Body
+  /// Its agreed text, facts included, where somebody will read it.
+  package var agreedText: BodyBytes
 
   /// A checked record.
   package init(
@@ -41,7 +43,8 @@ package struct Record: Hashable, Sendable {
     source: String? = nil,
     isUnreviewedTranslation: Bool = false,
     content: RecordContent,
-    body: Body
+    body: Body,
+    agreedText: BodyBytes = .none
   ) {
     self.id = id
     self.language = language
@@ -56,6 +59,7 @@ package struct Record: Hashable, Sendable {
     self.isUnreviewedTranslation = isUnreviewedTranslation
     self.content = content
     self.body = body
+    self.agreedText = agreedText
   }
 
   /// The facts of the meeting, for a communiqué or minutes.

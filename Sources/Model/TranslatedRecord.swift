@@ -30,9 +30,16 @@ package struct TranslatedRecord: Sendable {
     language == original.language ? original : translation ?? original
   }
 
-  /// Puts the HTML of every version elsewhere.
-  package mutating func moveHTML<Failure>(_ move: (BodyHTML) throws(Failure) -> BodyHTML) throws(Failure) {
-    original.body.html = try move(original.body.html)
-    if let html = translation?.body.html { translation?.body.html = try move(html) }
+  /// Puts the text of every version elsewhere, in all its forms.
+  package mutating func moveBodies<Failure>(_ move: (BodyBytes) throws(Failure) -> BodyBytes) throws(Failure) {
+    try original.moveBodies(move)
+    try translation?.moveBodies(move)
+  }
+}
+
+extension Record {
+  fileprivate mutating func moveBodies<Failure>(_ move: (BodyBytes) throws(Failure) -> BodyBytes) throws(Failure) {
+    body.html = try move(body.html)
+    agreedText = try move(agreedText)
   }
 }

@@ -18,7 +18,7 @@ struct SiteLoader: Sendable {
 
   /// The checked site, or what is wrong with it.
   ///
-  /// - Parameter spool: Takes the HTML of the records' texts; nil when nobody will read it.
+  /// - Parameter spool: Takes the records' texts; nil when nobody will read it.
   func load(into spool: Spool?, progress: any ProgressListener) async throws(PipelineFailure) -> LoadedSite {
     do throws(FileError) {
       return try await loadFiles(into: spool, progress: progress)

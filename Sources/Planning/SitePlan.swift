@@ -67,7 +67,7 @@ package struct SitePlan<Reader: Audience>: Sendable {
     return PageBuilder(context: context, page: page, language: language, html: html).view()
   }
 
-  private func html(of page: PageRequest, in language: Language) -> BodyHTML {
+  private func html(of page: PageRequest, in language: Language) -> BodyBytes {
     guard case .record(let position) = page else { return .none }
     return context.records[position].version(for: language).body.html
   }

@@ -49,7 +49,7 @@ struct SampleArchive {
     Record(
       id: id, language: language, status: status, related: related, content: content,
       body: Body(
-        html: BodyHTML(Array("<p>Canary of \(id)</p>".utf8)), headings: [Heading(level: 2, id: "a", text: "Canary")],
+        html: BodyBytes(Array("<p>Canary of \(id)</p>".utf8)), headings: [Heading(level: 2, id: "a", text: "Canary")],
         opening: "Canary"))
   }
 

@@ -56,6 +56,8 @@ struct FindingTests {
     ("Words.\n\n⟦[^x]⟧: Never used.", [418]),
     ("Words[^x].\n\n[^x]: One.\n\n⟦[^x]⟧: Two.", [419]),
     ("A⟦&#8203;⟧b ⟦&#x202E;⟧ ⟦&shy;⟧ ⟦&#2;⟧0⟦&#2;⟧ &nbsp;&eacute;&#39;\\&#2; & c;", [428, 428, 428, 428, 428]),
+    // The sign for Ångström, which is the letter Å in form NFC.
+    ("A ⟦&#8491;⟧ &#197; ⟦&#x2126;⟧", [428, 428]),
     // Marks of a merge, bullets, numbers.
     ("⟦<<<<<<<⟧ HEAD\nOne.\n⟦=======⟧\nTwo.\n⟦>>>>>>>⟧ other", [420, 420, 420]),
     ("⟦•⟧ One point\n⟦•⟧ Another", [421, 421]),

@@ -19,4 +19,9 @@ enum Samples {
   static func html(_ text: String) -> String {
     String(decoding: read(text).body.html.bytes, as: UTF8.self)
   }
+
+  /// The plain text of a text.
+  static func plainText(_ text: String) -> String {
+    String(decoding: read(text).plainText(), as: UTF8.self)
+  }
 }

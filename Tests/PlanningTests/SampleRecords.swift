@@ -73,7 +73,7 @@ struct SampleRecords {
       title: title ?? (needsTitle ? "Title of \(id) in \(language.rawValue)" : nil),
       slug: slug.map(Slug.init(unchecked:)),
       formerAddresses: formerAddresses, published: published, updates: updates, related: related, content: content,
-      body: Body(html: BodyHTML(Array(html.utf8)), headings: headings, opening: "Opening."))
+      body: Body(html: BodyBytes(Array(html.utf8)), headings: headings, opening: "Opening."))
   }
 
   private func meeting(

@@ -69,7 +69,7 @@ enum SampleArchive {
       id: id, language: language, status: .agreed, title: isMeeting ? nil : "Title <\(id.kind)> in \(language)",
       formerAddresses: id.kind == .page && language == .en ? ["/old/"] : [], content: content,
       body: Body(
-        html: BodyHTML(Array("<h2 id=\"a\">A</h2><p>Body</p><h2 id=\"b\">B</h2><h2 id=\"c\">C</h2>".utf8)),
+        html: BodyBytes(Array("<h2 id=\"a\">A</h2><p>Body</p><h2 id=\"b\">B</h2><h2 id=\"c\">C</h2>".utf8)),
         headings: headings, opening: "Opening \"quoted\""))
   }
 }

@@ -19,7 +19,7 @@ package struct ContentReader: Sendable {
   ///   - folder: The same as messages show it, below the site's root.
   ///   - wording: The words that texts need in each language.
   ///   - today: The day on which the records are checked.
-  ///   - spool: Takes the HTML of the texts; without one it is given up as soon as it is checked.
+  ///   - spool: Takes the texts; without one they are given up as soon as they are checked.
   package init(
     root: DiskPath, folder: String = "content", wording: Localized<MarkdownWording>, today: CalendarDate,
     spool: Spool?
@@ -40,7 +40,7 @@ package struct ContentReader: Sendable {
     let sources = try files.registries(of: tree, &findings)
     let (registry, registryFindings) = RegistryReader.read(tree, sources: sources)
     let surroundings = Surroundings(registry: registry, records: tree.records.map(\.id), today: today)
-    let reader = RecordReader(surroundings: surroundings, wording: wording)
+    let reader = RecordReader(surroundings: surroundings, wording: wording, writesAgreedTexts: spool != nil)
     let chunks = try await chunks(of: tree.records, with: reader, progress: progress)
     findings += registryFindings + chunks.flatMap(\.diagnostics)
     let records = chunks.flatMap(\.records)

@@ -16,7 +16,7 @@ struct RecordChunk: Sendable {
   /// How many files were read.
   private(set) var fileCount = 0
 
-  /// Reads some records; sources, drafts and the HTML of texts are gone from memory as soon as each record is made.
+  /// Reads some records; sources, drafts and texts are gone from memory as soon as each record is made.
   @concurrent static func read(
     _ records: ArraySlice<RecordFiles>, from files: ContentFiles, with reader: RecordReader, into spool: Spool?
   ) async -> Result<RecordChunk, FileError> {
@@ -50,8 +50,8 @@ struct RecordChunk: Sendable {
     diagnostics += reading.diagnostics
     suppressed += reading.suppressed
     guard var record = reading.record else { return }
-    try record.moveHTML { (html) throws(FileError) in
-      guard let spool, case .bytes(let bytes) = html else { return .none }
+    try record.moveBodies { (body) throws(FileError) in
+      guard let spool, case .bytes(let bytes) = body else { return .none }
       return .stored(try spool.append(bytes))
     }
     records.append(record)

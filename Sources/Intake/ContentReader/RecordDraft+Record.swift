@@ -1,3 +1,4 @@
+import Agreement
 import Markdown
 import Model
 
@@ -5,9 +6,11 @@ extension RecordDraft {
   /// The record that a draft without errors states; nil when something that must be there is missing.
   ///
   /// Positions and optionals end here.
-  func record(in surroundings: Surroundings) -> Record? {
+  ///
+  /// - Parameter withAgreedText: Whether somebody will read the agreed text, which is written only then.
+  func record(in surroundings: Surroundings, withAgreedText: Bool) -> Record? {
     guard let content = recordContent(in: surroundings), let updates = self.updates else { return nil }
-    return Record(
+    var record = Record(
       id: id,
       language: language,
       status: status,
@@ -21,6 +24,10 @@ extension RecordDraft {
       isUnreviewedTranslation: common.isUnreviewedTranslation,
       content: content,
       body: text.body)
+    if withAgreedText {
+      record.agreedText = BodyBytes(AgreedText(of: record, plainText: text.plainText()).bytes)
+    }
+    return record
   }
 
   /// When the record was published; a statement or letter was on its own day, where nothing else is written.

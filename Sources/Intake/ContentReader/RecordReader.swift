@@ -8,10 +8,14 @@ package struct RecordReader: Sendable {
   private let markdown: Localized<MarkdownReader>
   private let rules = RuleSet()
   private let levels: CheckLevels
+  private let writesAgreedTexts: Bool
 
   /// A reader for the records of a content tree.
-  init(surroundings: Surroundings, wording: Localized<MarkdownWording>) {
+  ///
+  /// - Parameter writesAgreedTexts: Whether somebody will read the agreed texts of the records.
+  init(surroundings: Surroundings, wording: Localized<MarkdownWording>, writesAgreedTexts: Bool) {
     self.surroundings = surroundings
+    self.writesAgreedTexts = writesAgreedTexts
     levels = CheckLevels(of: surroundings.registry.site)
     markdown = Localized { MarkdownReader(wording: wording[$0], language: $0) }
   }
@@ -29,7 +33,9 @@ package struct RecordReader: Sendable {
     registry.site = site
     for government in governments { registry.governments[government.id] = government }
     for group in groups { registry.groups[group.id] = group }
-    self.init(surroundings: Surroundings(registry: registry, records: records, today: today), wording: wording)
+    self.init(
+      surroundings: Surroundings(registry: registry, records: records, today: today), wording: wording,
+      writesAgreedTexts: true)
   }
 
   /// Reads a record from the files there are.
@@ -59,6 +65,16 @@ package struct RecordReader: Sendable {
       files[0].findings += MissingTranslation().check(only, in: surroundings)
     } else if files.count == 2, let earlier = files[0].draft, let later = files[1].draft {
       files[1].findings += rules.check(earlier: earlier, later: later, in: surroundings)
+      checkFreshness(&files, [earlier, later])
+    }
+  }
+
+  /// Holds each file against the other that it may translate; of one with errors nobody knows what it will say.
+  private func checkFreshness(_ files: inout [FileDraft], _ drafts: [RecordDraft]) {
+    let areSound = files.map { !$0.findings.hasErrors }
+    for (translation, original) in [(0, 1), (1, 0)] where areSound[original] {
+      files[translation].findings += StaleTranslation().check(
+        drafts[translation], of: drafts[original], in: surroundings)
     }
   }
 
@@ -71,7 +87,7 @@ package struct RecordReader: Sendable {
     var findings = findings
     var versions = Localized<Record?>(cy: nil, en: nil)
     for file in files {
-      if let record = file.draft?.record(in: surroundings) {
+      if let record = file.draft?.record(in: surroundings, withAgreedText: writesAgreedTexts) {
         versions[record.language] = record
       } else {
         findings.append(.incompleteRecord(at: file.source.wholeFile))

@@ -38,7 +38,7 @@ struct Suppressions {
   /// merge, hidden characters and limits.
   static func isSuppressible(_ code: DiagnosticCode) -> Bool {
     switch code.number {
-    case 1...99, 101...106, 110, 209, 301...302, 401, 403, 420, 428, 430...449, 600...699: false
+    case 1...99, 101...106, 110, 209, 301...302, 313...314, 401, 403, 420, 428, 430...449, 600...699: false
     default: true
     }
   }

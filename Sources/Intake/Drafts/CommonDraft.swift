@@ -7,6 +7,7 @@ struct CommonDraft: Sendable {
   var slug: Located<Slug>?
   var formerAddresses: [Located<String>] = []
   var isUnreviewedTranslation = false
+  var translatedFrom: Located<TranslationSource>?
   var published: Located<PublicationDate>?
   var updates: [UpdateDraft] = []
   /// Ids of records and addresses, as they are written.

@@ -24,7 +24,7 @@ enum CommonFields {
     "translation", FieldType<TranslationState>.oneOf,
     MessageText(en: "That nobody has reviewed the translation.", cy: "Nad oes neb wedi adolygu’r cyfieithiad."))
   static let translatedFrom = Field(
-    "translated-from", .translatedFrom,
+    "translated-from", FieldType<TranslationSource>.translatedFrom,
     MessageText(en: "The agreed text that this one translates.", cy: "Y testun cytunedig y mae hwn yn ei gyfieithu."))
   static let published = Field(
     "published", FieldType<CalendarDate>.date.orNotRecorded,
@@ -59,7 +59,7 @@ enum CommonFields {
     draft.slug = reader.read(slug, &context)
     draft.formerAddresses = reader.read(formerAddresses, &context)?.value ?? []
     draft.isUnreviewedTranslation = reader.read(translation, &context) != nil
-    _ = reader.read(translatedFrom, &context)
+    draft.translatedFrom = reader.read(translatedFrom, &context)
     draft.updates = reader.read(updates, &context)?.value.map(\.value) ?? []
     draft.allow = reader.read(allow, &context)?.value.map(\.value) ?? []
     guard kind != .page else { return draft }

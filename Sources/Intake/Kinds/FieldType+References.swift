@@ -31,21 +31,6 @@ extension FieldType where Value == String {
     }
   }
 
-  /// The language and the digest of the text that a translation was made from.
-  static var translatedFrom: FieldType {
-    let description = TypeDescription.form(
-      MessageText(
-        en: "a language and a digest, such as “en sha256:” and 64 hexadecimal digits",
-        cy: "iaith ac ôl bys, megis “en sha256:” a 64 digid hecsadegol"),
-      pattern: "^(cy|en) sha256:[0-9a-f]{64}$")
-    return scalar(description) { scalar, range, context in
-      let text = scalar.text
-      if text.hasPrefix("en sha256:") || text.hasPrefix("cy sha256:"), isDigest(text.utf8.dropFirst(10)) { return text }
-      context.report(.wrongText(context.key, found: text, expected: description, at: context.place(of: range)))
-      return nil
-    }
-  }
-
   /// Whether a text is a path from the root: visible ASCII, no empty segment, nothing that climbs, no query.
   private static func isPath(_ text: String) -> Bool {
     guard text.hasPrefix("/"), text.utf8.count > 1 else { return false }
@@ -57,8 +42,18 @@ extension FieldType where Value == String {
       return (isLast || !segment.isEmpty) && !segment.elementsEqual(".".utf8) && !segment.elementsEqual("..".utf8)
     }
   }
+}
 
-  private static func isDigest(_ bytes: Substring.UTF8View) -> Bool {
-    bytes.count == 64 && bytes.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+extension FieldType where Value == TranslationSource {
+  /// The language and the digest of the text that a translation was made from.
+  static var translatedFrom: FieldType {
+    let description = TypeDescription.form(
+      "a language and a digest, such as “en sha256:” and 64 hexadecimal digits",
+      pattern: "^(cy|en) sha256:[0-9a-f]{64}$")
+    return scalar(description) { scalar, range, context in
+      if let source = TranslationSource(scalar.text) { return source }
+      context.report(.wrongText(context.key, found: scalar.text, expected: description, at: context.place(of: range)))
+      return nil
+    }
   }
 }

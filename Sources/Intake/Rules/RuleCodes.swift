@@ -10,7 +10,7 @@ enum RuleCodes {
     let rules = RuleSet()
     let codes =
       rules.recordRules.map { type(of: $0).code } + rules.pairRules.map { type(of: $0).code }
-      + [MissingTranslation.code] + texts
+      + [MissingTranslation.code, StaleTranslation.code] + texts
     return Set(codes).sorted()
   }()
 

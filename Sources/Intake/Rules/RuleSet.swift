@@ -13,7 +13,7 @@ struct RuleSet: Sendable {
     FolderDate(), PublishedBeforeDate(), UpdateOrder(), MissingPublished(), FutureDate(), WithdrawnWithoutNote(),
     UntilBeforeDate(), NextMeetingBeforeDate(), MinutesBasis(), UpdateWithoutNote(), MissingReview(), OldReview(),
     TerritorialOffice(), WeekdayOfDate(), TitleOfOtherGroup(), TitleOfOtherYear(), WelshAmpersand(), EnglishMonth(),
-    FirstPerson(), UnknownHost(),
+    FirstPerson(), TranslatedFromItself(), UnknownHost(),
   ]
 
   /// The rules for the two languages of a record.
@@ -25,7 +25,7 @@ struct RuleSet: Sendable {
   /// What there is to say of each rule, of missing translations and of protective markings.
   var explanations: [Explanation] {
     recordRules.map { type(of: $0).explanation } + pairRules.map { type(of: $0).explanation }
-      + [MissingTranslation.explanation, ProtectiveMarking.explanation]
+      + [MissingTranslation.explanation, StaleTranslation.explanation, ProtectiveMarking.explanation]
   }
 
   /// Everything that the rules find in one file.

@@ -1,6 +1,6 @@
 /// The values that a file of the site is made of, by kind.
 ///
-/// A file that holds the texts of many records has them as `BodyHTML`: whoever turns the values into bytes asks for each
+/// A file that holds the texts of many records has them as `BodyBytes`: whoever turns the values into bytes asks for each
 /// text when its turn comes, so that they are never in memory all at once.
 package enum PlannedFile: Sendable {
   /// A page, which a template renders.

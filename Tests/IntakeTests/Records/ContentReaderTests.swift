@@ -76,7 +76,7 @@ struct ContentReaderTests {
       let html = String(decoding: try spool.read(range), as: UTF8.self)
       #expect(html.contains("<strong>\(language.rawValue)</strong>"))
     }
-    #expect(try await read().archive?.records.first?.original.body.html == BodyHTML.none)
+    #expect(try await read().archive?.records.first?.original.body.html == BodyBytes.none)
   }
 
   @Test("A folder without fault is an archive, its records in the order of their ids")

@@ -45,7 +45,7 @@ struct RecordReaderTests {
         also-published: [{government: uk, url: "https://a.example/", language: en, published: 2023-02-08, differs: D}]
         related: [wales/2023-02-01-safety/statement, "https://b.example/"]
         source: https://c.example/
-        translated-from: en sha256:\(String(repeating: "0a", count: 32))
+        translated-from: cy sha256:\(String(repeating: "0a", count: 32))
         title: The title
         slug: the-slug
         former-addresses: [/en/old/]

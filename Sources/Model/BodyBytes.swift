@@ -1,5 +1,5 @@
-/// Where the HTML of a record's text is.
-package enum BodyHTML: Hashable, Sendable {
+/// Where a record's text is, in one of its forms: HTML, or the agreed text.
+package enum BodyBytes: Hashable, Sendable {
   /// Nowhere: there is no text, or nobody will read it.
   case none
   /// In memory.
@@ -7,7 +7,7 @@ package enum BodyHTML: Hashable, Sendable {
   /// Outside of memory: the bytes of a range that whoever stored them can give back.
   case stored(Range<Int>)
 
-  /// Bytes in memory; no bytes are no HTML.
+  /// Bytes in memory; no bytes are no text.
   package init(_ bytes: [UInt8]) {
     self = bytes.isEmpty ? .none : .bytes(bytes)
   }
