@@ -29,11 +29,7 @@ package enum Clearance {
   private static func publicVersion(_ version: Record) -> Record? {
     if case .page = version.content { return version }
     if case .minutes(_, basis: nil, _) = version.content { return nil }
-    return switch version.status {
-    case .draft: nil
-    case .agreed: version
-    case .withdrawn: version.withoutText()
-    }
+    return version.status == .draft ? nil : version.visiblePart
   }
 
   /// One finding for each file that asks for a sign-off of a record that would otherwise be public.

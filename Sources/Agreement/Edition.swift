@@ -24,8 +24,8 @@ package struct Edition<Reader: Audience>: Sendable {
 }
 
 extension Edition where Reader == Drafts {
-  /// Everything in an archive, for its editors.
+  /// Everything in an archive, for its editors; of what is withdrawn they see what everybody sees.
   package init(everythingIn archive: Archive) {
-    self.init(of: archive, records: archive.records)
+    self.init(of: archive, records: archive.records.map(\.visiblePart))
   }
 }

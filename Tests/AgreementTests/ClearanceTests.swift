@@ -58,26 +58,6 @@ struct ClearanceTests {
     #expect(outcome.draftCount == 0)
   }
 
-  @Test("A withdrawn record keeps its facts and loses its text")
-  func withdrawn() throws {
-    let outcome = try outcome(try communique("2023-02-01", .withdrawn))
-    let record = try #require(outcome.edition?.records.first?.original)
-    #expect(record.body == Body(html: .none, headings: [], opening: ""))
-    #expect(record.meeting?.group == SampleArchive.group)
-  }
-
-  @Test("Withdrawn minutes lose their actions too")
-  func withdrawnMinutes() throws {
-    let minutes = try minutes("2023-02-01", basis: .alreadyPublic(address: nil))
-    let outcome = try outcome(SampleArchive.version(minutes.id, .withdrawn, content: minutes.content))
-    let record = try #require(outcome.edition?.records.first?.original)
-    guard case .minutes(_, _, let actions) = record.content else {
-      Issue.record("The record is no longer minutes.")
-      return
-    }
-    #expect(actions.isEmpty)
-  }
-
   @Test("A public record does not name a draft")
   func references() throws {
     let draft = try communique("2023-02-01", .draft)

@@ -91,6 +91,10 @@ struct BuildTests {
     for word in ["Neil Gray", "Braverman", "asylum dispersal"] {
       #expect(!page.contains(word), "the page says \(word)")
     }
+    #expect(try site.text(of: "public/en/groups/safety-security-migration/index.html").contains("Withdrawn"))
+    #expect(try site.text(of: "public/cy/grwpiau/diogelwch-a-mudo/index.html").contains("Tynnwyd yn ôl"))
+    let government = try site.text(of: "public/en/governments/wales/index.html")
+    #expect(!government.contains("/safety-security-migration/2023-02-01/"))
   }
 
   @Test("Drafts are counted and never built")

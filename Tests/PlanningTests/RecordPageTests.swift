@@ -75,13 +75,28 @@ struct RecordPageTests {
     #expect(view.delegations.map(\.isUnrepresented) == [false, true, false, true])
   }
 
-  @Test("A withdrawn record keeps its facts, shows why, and has no text")
+  @Test("A withdrawn record shows whose it is, its day and why it was withdrawn, without people and text")
   func withdrawn() throws {
     let view = try #require(try SampleSite.full().plan().communique(at: "en/groups/elections/2023-11-01/"))
     #expect(view.record.withdrawal?.note?.text == "Taken back.")
     #expect(view.record.body.isEmpty)
     #expect(!view.record.hasBody)
-    #expect(!view.record.facts.isEmpty)
+    #expect(view.record.facts.map(\.term) == ["group in en", "date in en", "last-updated in en"])
+    #expect(view.delegations.isEmpty)
+  }
+
+  @Test("Lists mark a withdrawn record, and no government's index shows its part in the meeting")
+  func withdrawnInLists() throws {
+    let plan = try SampleSite.full().plan()
+    let meetings = try #require(plan.group(at: "en/groups/elections/")).years.flatMap(\.meetings)
+    let withdrawn = try #require(meetings.first { $0.datetime == "2023-11-01" })
+    #expect(withdrawn.records.map(\.isWithdrawn) == [true])
+    #expect(withdrawn.mode == nil)
+    #expect(meetings.filter { $0.datetime != "2023-11-01" }.flatMap(\.records).allSatisfy { !$0.isWithdrawn })
+    for slug in ["wales", "uk", "scotland", "northern-ireland"] {
+      let government = try #require(plan.government(at: "en/governments/\(slug)/"))
+      #expect(!government.years.flatMap(\.meetings).contains { $0.datetime == "2023-11-01" })
+    }
   }
 
   @Test("Organisations and guests follow the governments")

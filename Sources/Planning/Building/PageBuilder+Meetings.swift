@@ -35,7 +35,7 @@ extension PageBuilder {
       href: links.href(to: names.recordAddresses[position]), text: title.shortTitle.text,
       language: title.shortTitle.language,
       kind: title.namesKind ? nil : wording.text(.kind(context.records[position].id.kind)),
-      source: nil, date: nil, datetime: nil)
+      source: nil, date: nil, datetime: nil, isWithdrawn: isWithdrawn(position))
   }
 
   /// Any record in a list, with its kind and day.
@@ -47,8 +47,11 @@ extension PageBuilder {
       kind: wording.text(.kind(record.id.kind)),
       source: showsSource ? source(of: record.id) : nil,
       date: record.original.date.map { DateStyle.long($0, in: language) },
-      datetime: record.original.date?.iso)
+      datetime: record.original.date?.iso,
+      isWithdrawn: isWithdrawn(position))
   }
+
+  private func isWithdrawn(_ position: Int) -> Bool { context.records[position].original.status == .withdrawn }
 
   private func source(of id: RecordID) -> String? {
     switch id.home {

@@ -20,6 +20,7 @@ extension RecordBuilder {
     var facts = [
       page.fact(.group, [groupValue(meeting.group, on: meeting.date)]), page.fact(.date, [days(meeting)]),
     ]
+    if isWithdrawn { return facts }
     if let place = meeting.location.place { facts.append(page.fact(.place, [value(place)])) }
     facts.append(page.fact(.howHeld, [FactValueView(text: wording.text(.mode(meeting.location.mode)))]))
     if let host = meeting.location.host {

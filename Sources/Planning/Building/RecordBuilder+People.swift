@@ -2,8 +2,10 @@ import Localisation
 import Model
 
 extension RecordBuilder {
-  /// The people of a meeting: by government in the neutral order, then by organisation, then the others.
+  /// The people of a meeting: by government in the neutral order, then by organisation, then the others; nobody when the
+  /// record was withdrawn.
   func delegations(of meeting: Meeting) -> [DelegationView] {
+    if isWithdrawn { return [] }
     var keys: [Affiliation] = page.context.governments.map { .government($0.id) }
     let others = meeting.participants.map(\.person.affiliation) + meeting.apologies.map(\.affiliation)
     for case .organisation(let name) in others where !keys.contains(.organisation(name)) {

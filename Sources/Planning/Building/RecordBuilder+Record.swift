@@ -5,17 +5,16 @@ extension RecordBuilder {
   /// What the page of every kind of record holds.
   func recordView() -> RecordView {
     let neighbours = index.neighbours[position]
-    let isShown = version.status != .withdrawn
     return RecordView(
       kind: wording.text(.kind(id.kind)),
       title: page.names.titles[position].title,
       otherLanguage: otherLanguage,
       translationNotice: translationNotice,
-      withdrawal: isShown ? nil : withdrawal,
+      withdrawal: isWithdrawn ? withdrawal : nil,
       facts: facts(),
-      contents: isShown ? contents : [],
-      body: isShown ? page.html : [],
-      hasBody: isShown && !page.html.isEmpty,
+      contents: contents,
+      body: page.html,
+      hasBody: !page.html.isEmpty,
       textLanguage: textLanguage,
       related: related(),
       history: history,
@@ -87,7 +86,8 @@ extension RecordBuilder {
       case .address(let address):
         links.append(
           RecordLinkView(
-            href: address, text: address, language: nil, kind: nil, source: nil, date: nil, datetime: nil))
+            href: address, text: address, language: nil, kind: nil, source: nil, date: nil, datetime: nil,
+            isWithdrawn: false))
       }
     }
     for meeting in meetings {

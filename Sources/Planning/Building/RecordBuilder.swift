@@ -27,6 +27,9 @@ struct RecordBuilder {
   /// Who belongs to whom.
   var index: SiteIndex { page.context.index }
 
+  /// Whether the record was taken back; then nothing is known of it but its heading and why.
+  var isWithdrawn: Bool { version.status == .withdrawn }
+
   /// Whether there is a version in a language.
   func exists(in language: Language) -> Bool { page.context.records[position].exists(in: language) }
 

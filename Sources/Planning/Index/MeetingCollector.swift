@@ -27,7 +27,10 @@ struct MeetingCollector {
   mutating func collect(_ records: [TranslatedRecord], positions: [RecordID: Int]) {
     keyOfRecord = Array(repeating: nil, count: records.count)
     for (position, record) in records.enumerated() {
-      if let meeting = record.original.meeting { add(meeting, of: record.id.kind, at: position) }
+      guard let meeting = record.original.meeting else { continue }
+      let entry = add(meeting, of: record.id.kind, at: position)
+      // Nothing is known of a meeting from a record that was taken back, not even who was expected.
+      if let entry, record.original.status != .withdrawn { addFacts(of: meeting, to: entry) }
     }
     let dated = records.indices.compactMap { position in
       records[position].original.date.map { (day: $0, position: position) }
@@ -39,8 +42,9 @@ struct MeetingCollector {
     }
   }
 
-  private mutating func add(_ meeting: Meeting, of kind: RecordKind, at position: Int) {
-    guard let group = groupPositions[meeting.group] else { return }
+  /// Adds the record of a meeting; returns the meeting's position, or nil when its group is not known.
+  private mutating func add(_ meeting: Meeting, of kind: RecordKind, at position: Int) -> Int? {
+    guard let group = groupPositions[meeting.group] else { return nil }
     let key = MeetingEntry.Key(group: group, date: meeting.date)
     let entry = entry(for: key)
     keyOfRecord[position] = key
@@ -50,6 +54,10 @@ struct MeetingCollector {
       meetings[entry].communiques.append(position)
     }
     meetings[entry].until = [meetings[entry].until, meeting.until].compactMap { $0 }.max()
+    return entry
+  }
+
+  private mutating func addFacts(of meeting: Meeting, to entry: Int) {
     if meetings[entry].mode == nil || meetings[entry].mode == .notRecorded {
       meetings[entry].mode = meeting.location.mode
     }

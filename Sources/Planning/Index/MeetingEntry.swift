@@ -14,7 +14,7 @@ struct MeetingEntry: Sendable {
   let key: Key
   /// The last day of a meeting of several days.
   var until: CalendarDate?
-  /// How it was held; nil when its communiqué is not held here.
+  /// How it was held; nil when its communiqué is not held here or was withdrawn.
   var mode: MeetingMode?
   /// Its communiqués, by id.
   var communiques: [Int] = []

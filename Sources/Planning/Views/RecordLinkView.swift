@@ -16,6 +16,8 @@ package struct RecordLinkView: View {
   package let date: String?
   /// Its day in ISO 8601.
   package let datetime: String?
+  /// Whether the record was taken back.
+  package let isWithdrawn: Bool
 
   package static var fields: [ViewField<Self>] {
     [
@@ -26,6 +28,7 @@ package struct RecordLinkView: View {
       .optionalText("source") { $0.source },
       .optionalText("date") { $0.date },
       .optionalText("datetime") { $0.datetime },
+      .flag("withdrawn") { $0.isWithdrawn },
     ]
   }
 }

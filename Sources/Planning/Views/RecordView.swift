@@ -16,7 +16,7 @@ package struct RecordView: View {
   package let facts: [FactView]
   /// The headings of level two, when there are at least three; otherwise empty.
   package let contents: [ContentsEntryView]
-  /// The text as HTML; empty when withdrawn.
+  /// The text as HTML; empty when there is none or it was withdrawn.
   package let body: [UInt8]
   /// Whether there is a text to show.
   package let hasBody: Bool
