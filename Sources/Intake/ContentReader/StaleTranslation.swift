@@ -11,16 +11,18 @@ struct StaleTranslation {
     title: MessageText(en: "A stale translation", cy: "Cyfieithiad sydd wedi dyddio"),
     text: MessageText(
       en: """
-        “translated-from” names the digest of the agreed text that was translated. When the text is another today, the translation may say something else. For an agreed record this is \
-        an error where the site requires translations; otherwise it is a warning.
+        “translated-from” names the digest of the agreed text that was translated. When the text is another today, the \
+        translation may say something else. For an agreed record this is an error where the site requires \
+        translations; otherwise it is a warning.
 
         A digest tells that words or facts have changed, not which: the history of the other file shows them. Where the \
         lines of a file are broken makes no difference. Once the translation says the same again, write the digest of \
         today, which the message names.
         """,
       cy: """
-        Mae “translated-from” yn enwi ôl bys y testun y cytunwyd arno ac a gyfieithwyd. Pan fydd y testun wedi newid, efallai fod y cyfieithiad yn dweud rhywbeth gwahanol. Yn achos cofnod y \
-        cytunwyd arno, gwall yw hwn lle mae’r wefan yn gofyn am gyfieithiadau; fel arall, rhybudd ydyw.
+        Mae “translated-from” yn enwi ôl bys y testun y cytunwyd arno ac a gyfieithwyd. Pan fydd y testun wedi newid, \
+        efallai fod y cyfieithiad yn dweud rhywbeth gwahanol. Yn achos cofnod y cytunwyd arno, gwall yw hwn \
+        lle mae’r wefan yn gofyn am gyfieithiadau; fel arall, rhybudd ydyw.
 
         Mae ôl bys yn dangos bod geiriau neu ffeithiau wedi newid, nid pa rai: mae hanes y ffeil arall yn eu dangos. Nid \
         oes gwahaniaeth ble y torrir llinellau’r ffeil. Pan fydd y cyfieithiad yn dweud yr un peth eto, ysgrifennwch ôl \

@@ -48,7 +48,9 @@ extension FieldType where Value == TranslationSource {
   /// The language and the digest of the text that a translation was made from.
   static var translatedFrom: FieldType {
     let description = TypeDescription.form(
-      "a language and a digest, such as “en sha256:” and 64 hexadecimal digits",
+      MessageText(
+        en: "a language and a digest, such as “en sha256:” and 64 hexadecimal digits",
+        cy: "iaith ac ôl bys, megis “en sha256:” a 64 digid hecsadegol"),
       pattern: "^(cy|en) sha256:[0-9a-f]{64}$")
     return scalar(description) { scalar, range, context in
       if let source = TranslationSource(scalar.text) { return source }
