@@ -12,8 +12,13 @@ enum Outcome {
       return result
     } catch {
       progress.finish()
-      Standard.error.writeLine("communique: \(error)")
-      throw (error.isBusy ? ExitStatus.busy : .couldNotRun).exitCode
+      throw end(error)
     }
+  }
+
+  /// Says what the machine did, and returns the exit code that ends the command.
+  static func end(_ failure: PipelineFailure) -> any Error {
+    Standard.error.writeLine("communique: \(failure)")
+    return (failure.isBusy ? ExitStatus.busy : .couldNotRun).exitCode
   }
 }

@@ -8,6 +8,7 @@
 
 /// One of the program's standard streams.
 enum Standard: Int32 {
+  case input = 0
   case output = 1
   case error = 2
 

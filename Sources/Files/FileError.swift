@@ -31,6 +31,11 @@ package struct FileError: Error, Equatable, Sendable {
     number == Errno.fileExists.rawValue
   }
 
+  /// Whether something else lies where a folder is needed.
+  package var isNoFolder: Bool {
+    number == Errno.notDirectory.rawValue || number == Errno.tooManySymbolicLinkLevels.rawValue
+  }
+
   /// Whether two entries lie where the system cannot exchange or rename them in one step: on two file systems,
   /// at a mount point, or on a file system without that call.
   package var isMissingExchange: Bool {

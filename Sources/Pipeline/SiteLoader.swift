@@ -23,8 +23,7 @@ struct SiteLoader: Sendable {
     do throws(FileError) {
       return try await loadFiles(into: spool, progress: progress)
     } catch {
-      if error.isAbsence, error.path == folders.content { throw .request(Self.noContent(in: folders)) }
-      throw .file(error)
+      throw folders.failure(error)
     }
   }
 
@@ -60,9 +59,5 @@ struct SiteLoader: Sendable {
     }
     let site = LoadedSite.Site(plan: plan, renderer: renderer, assets: furniture.assets)
     return LoadedSite(report: report, site: site)
-  }
-
-  private static func noContent(in folders: SiteFolders) -> String {
-    "There is no folder \(folders.content). Run the command in the folder that holds it, or name that one with --root."
   }
 }

@@ -8,4 +8,22 @@ enum ContentDraft: Sendable {
   case letter(LetterDraft)
   case termsOfReference(reviewBy: Located<CalendarDate>?)
   case page(lastReviewed: Located<CalendarDate>?)
+
+  /// The facts of the meeting, for a communiqué or minutes.
+  var meeting: MeetingDraft? {
+    switch self {
+    case .communique(let meeting), .minutes(let meeting, _): meeting
+    case .statement, .letter, .termsOfReference, .page: nil
+    }
+  }
+
+  /// The day the record is filed under.
+  var date: Located<CalendarDate>? {
+    switch self {
+    case .communique(let meeting), .minutes(let meeting, _): meeting.date
+    case .statement(let statement): statement.date
+    case .letter(let letter): letter.date
+    case .termsOfReference, .page: nil
+    }
+  }
 }

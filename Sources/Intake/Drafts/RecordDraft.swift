@@ -47,22 +47,10 @@ struct RecordDraft: Sendable {
   func place(ofKey key: String) -> Place { place(range(ofKey: key)) }
 
   /// The facts of the meeting, for a communiqué or minutes.
-  var meeting: MeetingDraft? {
-    switch content {
-    case .communique(let meeting), .minutes(let meeting, _): meeting
-    case .statement, .letter, .termsOfReference, .page: nil
-    }
-  }
+  var meeting: MeetingDraft? { content.meeting }
 
   /// The day the record is filed under.
-  var date: Located<CalendarDate>? {
-    switch content {
-    case .communique(let meeting), .minutes(let meeting, _): meeting.date
-    case .statement(let statement): statement.date
-    case .letter(let letter): letter.date
-    case .termsOfReference, .page: nil
-    }
-  }
+  var date: Located<CalendarDate>? { content.date }
 
   /// How far the record has come; a draft where nothing is said, and pages have no status.
   var status: Status {

@@ -19,6 +19,11 @@ extension FieldType {
         context.report(.blankText(context.key, at: context.place(of: node.range)))
         return nil
       }
+      if ToDoMark.begins(scalar.text) {
+        context.report(.valueToDo(context.key, at: context.place(of: node.range)))
+        // A text is read all the same, so that nothing else seems to be missing; a word or a date would be another finding.
+        guard description == .text else { return nil }
+      }
       return parse(scalar, node.range, &context)
     }
   }

@@ -2,20 +2,12 @@ import Diagnostics
 import Model
 
 extension RecordDraft {
-  /// Whether the values of a key are words in the file's language; names of persons and organisations keep their own.
-  private static func isText(_ key: String) -> Bool {
-    switch key {
-    case "title", "place", "role", "part", "for", "reason", "expected", "note", "differs", "owner", "text", "due": true
-    default: false
-    }
-  }
-
   /// The words of the title, where one is written.
   var titleProse: RecordProse? {
     common.title.map { RecordProse(source.bytes, in: $0.range) }
   }
 
-  /// Where the values lie that are words in the file's language.
+  /// Where the values lie that are words in the file's language, without those that are still to do.
   var textValues: [Range<Int>] {
     var ranges: [Range<Int>] = []
     Self.collectTexts(of: frontMatter, into: &ranges)
@@ -37,8 +29,8 @@ extension RecordDraft {
     case .sequence(let items): for item in items { collectTexts(of: item, into: &ranges) }
     case .mapping(let entries):
       for entry in entries {
-        if case .scalar = entry.value.content {
-          if isText(entry.key) { ranges.append(entry.value.range) }
+        if case .scalar(let scalar) = entry.value.content {
+          if WordKeys.isText(entry.key), !ToDoMark.begins(scalar.text) { ranges.append(entry.value.range) }
         } else if entry.key != "allow" {
           collectTexts(of: entry.value, into: &ranges)
         }

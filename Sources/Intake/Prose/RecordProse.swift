@@ -5,20 +5,24 @@ struct RecordProse: Sendable {
   /// The most bytes of a text, as for the reading of its Markdown; a longer one is refused and has no words here.
   private static let limit = 256 * 1024
 
-  /// The words and numbers.
+  /// The words and numbers; none while the text is still to do.
   let tokens: [ProseToken]
   /// The dates in words.
   let dates: [DateMention]
+  /// Where `TODO` stands: what is not yet written or translated is not compared with anything.
+  let toDoMarks: [Range<Int>]
 
   /// The words of the text that begins at an offset of a file.
   init(_ bytes: [UInt8], from offset: Int, shape: MarkdownShape) {
     guard bytes.count - offset <= Self.limit else {
-      (tokens, dates) = ([], [])
+      (tokens, dates, toDoMarks) = ([], [], [])
       return
     }
     let apart = shape.links.map(\.range) + shape.foreignRuns.map(\.range)
-    tokens = ProseScanner.tokens(
+    let found = ProseScanner.tokens(
       of: bytes, in: offset..<bytes.count, apart: apart.sorted { $0.lowerBound < $1.lowerBound })
+    toDoMarks = found.filter { Self.isToDoMark($0, in: bytes) }.map(\.range)
+    tokens = toDoMarks.isEmpty ? found : []
     dates = DateFinder.mentions(in: tokens, of: bytes)
   }
 
@@ -26,5 +30,12 @@ struct RecordProse: Sendable {
   init(_ bytes: [UInt8], in range: Range<Int>) {
     tokens = ProseScanner.tokens(of: bytes, in: range)
     dates = DateFinder.mentions(in: tokens, of: bytes)
+    toDoMarks = []
+  }
+
+  private static let toDoKey = ProseKey(ToDoMark.word)
+
+  private static func isToDoMark(_ token: ProseToken, in bytes: [UInt8]) -> Bool {
+    token.key == toDoKey && bytes[token.range].elementsEqual(ToDoMark.word.utf8)
   }
 }

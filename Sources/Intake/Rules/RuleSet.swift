@@ -4,7 +4,7 @@ import Diagnostics
 struct RuleSet: Sendable {
   /// The rules for one file, in the order of their codes.
   let recordRules: [any RecordRule] = [
-    UnknownRecord(),
+    UnknownRecord(), StillToDo(),
     MissingDate(), MissingLocation(), MissingChair(), MissingParticipants(), MissingSummary(),
     NotRecorded(), PlaceAndMode(),
     PersonNaming(), EmptyName(), PersonAffiliation(), SamePersonTwice(), PresentAndAbsent(), UnnamedApology(),

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import Model
+import Pipeline
+
+/// The options of every command that starts a file.
+struct NewOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder that holds content and templates.", valueName: "folder"))
+  var root = "."
+
+  @Flag(name: .customLong("no-input"), help: "Ask nothing, even on a terminal.")
+  var refusesInput = false
+
+  @Option(
+    help: ArgumentHelp("The language of the questions; by default the locale's, else English.", valueName: "language"))
+  var language: MessageLanguage?
+
+  /// Asks what the options do not say, starts the files, and says what is to do next.
+  func start(
+    _ action: (Authoring, Interview) throws -> StartedFiles
+  ) async throws {
+    let language = language ?? Environment.current().language ?? .en
+    let interview = Interview(
+      isInteractive: !refusesInput && Standard.input.isTerminal && Standard.error.isTerminal, language: language)
+    do {
+      let started = try action(try Authoring(SiteFolders(root: DiskPath(root))), interview)
+      for path in started.paths { Standard.output.writeLine(shown(path)) }
+      report(started, in: language)
+    } catch let failure as PipelineFailure {
+      throw Outcome.end(failure)
+    }
+  }
+
+  /// What was done and what is to do next, for whoever reads along.
+  private func report(_ started: StartedFiles, in language: MessageLanguage) {
+    if let date = started.proposedFrom {
+      Standard.error.writeLine(
+        MessageText(
+          en: "The people of the meeting of \(date.iso) are proposed in it, marked TODO: check each of them.",
+          cy: "Cynigir pobl cyfarfod \(date.iso) ynddo, wedi’u marcio TODO: gwiriwch bob un.")[language])
+    }
+    let command = "communique check" + (root == "." ? "" : " --root \(root)")
+    let next =
+      started.paths.count == 1
+      ? MessageText(en: "Next: fill in the file, then run: \(command)", cy: "Nesaf: llenwch y ffeil, yna: \(command)")
+      : MessageText(
+        en: "Next: fill in both files, then run: \(command)", cy: "Nesaf: llenwch y ddwy ffeil, yna: \(command)")
+    Standard.error.writeLine(next[language])
+  }
+
+  /// A path from the working folder.
+  private func shown(_ path: String) -> String { DiskPath(root).appending(path).text }
+}
