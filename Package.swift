@@ -85,7 +85,7 @@ let package = Package(
     room(
       "Commands",
       [
-        "Diagnostics", "Files", "Model", "Pipeline",
+        "Diagnostics", "Files", "JSON", "Model", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "communique", dependencies: ["Commands"], swiftSettings: settings),

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Diagnostics
+
+/// The options of every command that prints a list.
+struct TableOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("How to print the list; by default text.", valueName: "format"))
+  var format = TableFormat.text
+
+  @Option(
+    help: ArgumentHelp("The language of headings; by default the locale's, else English.", valueName: "language"))
+  var language: MessageLanguage?
+
+  /// Prints a list; on a terminal, one without rows is said to be empty.
+  func print(_ table: Table) {
+    let language = language ?? Environment.current().language ?? .en
+    let isOnTerminal = Standard.output.isTerminal
+    Standard.output.write(table.text(as: format, in: language, isOnTerminal: isOnTerminal))
+    if table.rows.isEmpty, format == .text, Standard.error.isTerminal {
+      Standard.error.writeLine(MessageText(en: "There is nothing to list.", cy: "Nid oes dim i’w restru.")[language])
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/// Which records a list shows. The raw value is what a person types.
+package enum RecordSelection: String, CaseIterable, Sendable {
+  /// Those that appear nowhere on the site yet.
+  case drafts
+  /// Those that every government agreed.
+  case agreed
+  /// Those that are there in one language only.
+  case untranslated
+  /// Communiqués that were published late, or are still not.
+  case late
+}
