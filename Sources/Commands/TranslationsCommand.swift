@@ -1,0 +1,60 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import Model
+import Pipeline
+
+/// `communique translations`: lists what translators have to do.
+struct TranslationsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "translations",
+    abstract: "Lists what is still to be translated or reviewed.",
+    discussion: """
+      WHAT TO LIST:
+        missing      records without a file in one of the languages, and empty texts of registries
+        unreviewed   records that say so, and texts with the comment “# to review” behind them
+
+      Looked at are the records, the registries, and the words of the pages in templates/languages.
+
+      EXAMPLES:
+        communique translations
+        communique translations missing
+        communique translations unreviewed --format csv > to-review.csv
+      """)
+
+  @Argument(help: "What to list; everything by default.")
+  var state: TranslationGap.State?
+
+  @Option(help: ArgumentHelp("The folder that holds content and templates.", valueName: "folder"))
+  var root = "."
+
+  @OptionGroup var table: TableOptions
+
+  func run() async throws {
+    let action = TranslationGaps(folders: SiteFolders(root: DiskPath(root)))
+    let gaps = try await Outcome.of(TerminalProgress(isShown: false)) { () async throws(PipelineFailure) in
+      try action.run(state)
+    }
+    table.print(Self.table(of: gaps))
+  }
+
+  private static func table(of gaps: [TranslationGap]) -> Table {
+    Table(
+      name: "translations",
+      columns: [
+        Table.Column(name: "state", heading: MessageText(en: "STATE", cy: "CYFLWR")),
+        Table.Column(name: "language", heading: MessageText(en: "LANGUAGE", cy: "IAITH")),
+        Table.Column(name: "file", heading: MessageText(en: "FILE", cy: "FFEIL")),
+        Table.Column(name: "line", heading: MessageText(en: "LINE", cy: "LLINELL")),
+        Table.Column(name: "text", heading: MessageText(en: "TEXT", cy: "TESTUN")),
+      ],
+      rows: gaps.map { gap in
+        [
+          .text(gap.state.rawValue), .text(gap.language.rawValue), .text(gap.file),
+          gap.line.map { .number($0) } ?? .empty, .text(gap.subject),
+        ]
+      })
+  }
+}
+
+extension TranslationGap.State: ExpressibleByArgument {}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Files
+import Intake
+package import Model
+
+/// Copies a record's file into the other language for a translator.
+package struct Translate: Sendable {
+  /// The copy that was made.
+  package struct Outcome: Sendable {
+    /// Where it lies, relative to the site's root.
+    package let path: String
+    /// The file it was made from.
+    package let original: String
+    /// How many names, roles and texts are to be translated.
+    package let markCount: Int
+  }
+
+  private let folders: SiteFolders
+  private let record: String
+  private let language: Language
+
+  /// A copy of a record, which is named by its id or by the path of one of its files, into a language.
+  package init(folders: SiteFolders, record: String, into language: Language) {
+    self.folders = folders
+    self.record = record
+    self.language = language
+  }
+
+  /// Makes the copy; a file that exists is never touched.
+  package func run() throws(PipelineFailure) -> Outcome {
+    let survey = try folders.survey()
+    let files = try find(in: survey.tree.records)
+    if let existing = files.files[language] {
+      throw .request("\(existing) exists already. Nothing was written.")
+    }
+    guard let original = files.files[language.other] else {
+      throw .request("There is no file of \(files.id) to translate.")
+    }
+    let copy = try copy(of: original)
+    let path = files.id.file(in: language)
+    try NewFiles(root: folders.root).write([NewFile(path: path, bytes: copy.bytes)])
+    return Outcome(path: path, original: original, markCount: copy.markCount)
+  }
+
+  private func find(in records: [RecordFiles]) throws(PipelineFailure) -> RecordFiles {
+    let found = records.first { files in
+      files.id.description == record
+        || Language.allCases.contains { language in files.files[language].map { record.hasSuffix($0) } ?? false }
+    }
+    if let found { return found }
+    let known = records.map(\.id.description)
+    let nearest = known.first { $0.hasPrefix(record + "/") } ?? Suggestion.nearest(to: record, among: known)
+    throw .request(
+      "There is no record “\(record)”. "
+        + (nearest.map { "Did you mean “\($0)”?" }
+          ?? "Name it by its id, such as “safety-security-migration/2023-02-01/communique”; communique list shows all."))
+  }
+
+  private func copy(of path: String) throws(PipelineFailure) -> TranslationCopy {
+    let bytes = try PipelineFailure.wrap { () throws(FileError) in
+      try FileReading.read(folders.root.appending(path), limit: Self.limit)
+    }
+    do throws(TranslationFault) {
+      return try TranslationCopy(of: SourceText(file: path, bytes: bytes), in: language, digest: nil)
+    } catch {
+      throw .request(Self.words(for: error, path))
+    }
+  }
+
+  /// The most bytes that a record's file may have.
+  private static let limit = 2 * 1024 * 1024
+
+  private static func words(for fault: TranslationFault, _ path: String) -> String {
+    switch fault {
+    case .unreadable: "\(path) cannot be read. Run communique check to see why, and mend it first."
+    case .unfinished: "\(path) is itself still to do: finish what is marked TODO in it first."
+    case .inBraces: "The facts of \(path) stand in braces. Write each key on a line of its own first."
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Model
+import Pipeline
+import TestSupport
+import Testing
+
+struct TranslateTests {
+  private static let folder = "content/groups/housing/2023-02-01"
+  private let site: SmallSite
+
+  init() throws {
+    site = try SmallSite()
+    try site.folder.write(
+      "\(Self.folder)/communique.en.md",
+      "---\ndate: 2023-02-01\nparticipants:\n  - {name: Jane Hutt MS, government: wales}\n---\n\nMinisters met.\n")
+  }
+
+  private func translate(_ record: String, into language: Language = .cy) throws -> Translate.Outcome {
+    try Translate(folders: site.folders, record: record, into: language).run()
+  }
+
+  private func failure(_ record: String, into language: Language = .cy) -> String {
+    let failure = #expect(throws: PipelineFailure.self) { try translate(record, into: language) }
+    return failure.map(String.init(describing:)) ?? ""
+  }
+
+  @Test("The copy lies beside the original", arguments: ["housing/2023-02-01/communique", "\(folder)/communique.en.md"])
+  func copies(record: String) throws {
+    let outcome = try translate(record)
+    #expect(outcome.path == "\(Self.folder)/communique.cy.md")
+    #expect(outcome.markCount == 2)
+    #expect(
+      try site.folder.text(outcome.path)
+        == "---\ndate: 2023-02-01\nparticipants:\n  - {name: TODO Jane Hutt MS, government: wales}\n---\n\n"
+        + "TODO Ministers met.\n")
+  }
+
+  @Test("What exists is never overwritten, and a slip brings the right record")
+  func refused() throws {
+    #expect(failure("housing/2023-02-01/communique", into: .en).contains("communique.en.md exists already"))
+    #expect(failure("housing/2023-02-01").contains("Did you mean “housing/2023-02-01/communique”?"))
+    #expect(failure("something/else").contains("communique list"))
+    try site.folder.write("\(Self.folder)/minutes.cy.md", "no facts")
+    #expect(failure("housing/2023-02-01/minutes", into: .en).contains("cannot be read"))
+    #expect(try site.folder.files().count == 6)
+  }
+
+  @Test("The gaps of translations are in records, registries and words")
+  func gaps() throws {
+    try site.folder.write("content/groups/housing/terms-of-reference.en.md", "---\ntranslation: unreviewed\n---\n")
+    try site.folder.write("content/groups/health/group.yaml", "name: {en: A, cy: B} # to review\nremit: {cy: , en: C}\n")
+    try site.folder.write("templates/languages/cy.yaml", "home: Hafan\nmenu: Dewislen  # to review\n")
+    let all = try TranslationGaps(folders: site.folders).run(nil)
+    #expect(
+      all.map { "\($0.state) \($0.language) \($0.file) \($0.line ?? 0) \($0.subject)" } == [
+        "missing cy content/groups/housing/2023-02-01/communique.cy.md 0 housing/2023-02-01/communique",
+        "missing cy content/groups/housing/terms-of-reference.cy.md 0 housing/terms-of-reference",
+        "unreviewed en content/groups/housing/terms-of-reference.en.md 0 housing/terms-of-reference",
+        "unreviewed cy content/groups/health/group.yaml 1 name.cy",
+        "missing cy content/groups/health/group.yaml 2 remit.cy",
+        "unreviewed cy templates/languages/cy.yaml 2 menu",
+      ])
+    #expect(try TranslationGaps(folders: site.folders).run(.missing).count == 3)
+  }
+}
