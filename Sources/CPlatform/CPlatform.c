@@ -67,6 +67,7 @@ int cplatform_status(int folder, const char *path, struct cplatform_status *stat
   status->links = facts.st_nlink;
   status->device = (uint64_t)facts.st_dev;
   status->number = (uint64_t)facts.st_ino;
+  status->permissions = (uint32_t)(facts.st_mode & 07777);
   return 0;
 }
 

@@ -7,9 +7,14 @@ import Pipeline
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Checks every record, translation and template, and writes nothing.",
+    abstract: "Checks every record, translation and template.",
     discussion: """
       Every problem of every file is reported in one run, with its place, the reason and the fix. Drafts are checked too.
+
+      Nothing is written, unless --fix asks for the fixes that are safe: they change how a file is written, and nothing \
+      that it says. Letters in parts become whole (Unicode's NFC); blanks at the ends of lines, a byte order mark and blank \
+      lines before the facts go; dates in words become figures; quotes around true, false and numbers go; a file without a \
+      language in its name gets it where its words leave no doubt.
 
       In any format but text, standard output holds the findings alone; the line that counts them goes to standard error.
 
@@ -20,6 +25,7 @@ struct CheckCommand: AsyncParsableCommand {
         communique check --format json | jq '.findings[].summary'
         communique check --format sarif > communique.sarif
         communique check --warnings-as-errors
+        communique check --fix
       """)
 
   @OptionGroup var site: SiteOptions
@@ -29,11 +35,15 @@ struct CheckCommand: AsyncParsableCommand {
       "How to print the findings; by default text, or github when GITHUB_ACTIONS is true.", valueName: "format"))
   var format: ReportFormat?
 
+  @Flag(help: "Make the fixes that are safe, and say which, before the check.")
+  var fix = false
+
   func run() async throws {
     let environment = Environment.current()
     let today = try Clock.today(option: site.clock, environment: environment)
     let language = site.reportLanguage(in: environment)
     let progress = TerminalProgress(isShown: Standard.error.isTerminal)
+    if fix { try await fixFiles(language) }
     let check = Check(
       folders: SiteFolders(root: DiskPath(site.root)), today: today, treatsWarningsAsErrors: site.warningsAsErrors)
     let report = try await Outcome.of(progress) { () async throws(PipelineFailure) in
@@ -47,5 +57,12 @@ struct CheckCommand: AsyncParsableCommand {
     let stream = printer.format == .text ? Standard.output : .error
     stream.writeLine(Summary(language: language).line(for: report))
     if report.diagnostics.hasErrors { throw ExitStatus.findings.exitCode }
+  }
+
+  private func fixFiles(_ language: MessageLanguage) async throws {
+    let report = try await Outcome.of(TerminalProgress(isShown: false)) { () async throws(PipelineFailure) in
+      try FixFiles(folders: SiteFolders(root: DiskPath(site.root))).run()
+    }
+    for change in report.changes { Standard.error.writeLine(change.words[language].seen) }
   }
 }

@@ -8,6 +8,8 @@ package struct FileStatus: Equatable, Sendable {
   package let linkCount: Int
   /// What tells it from every other.
   package let identity: FileIdentity
+  /// Who may read, write and run it, as the system keeps it.
+  let permissions: UInt32
 
   init(_ status: cplatform_status) {
     kind =
@@ -19,5 +21,6 @@ package struct FileStatus: Equatable, Sendable {
       }
     linkCount = Int(status.links)
     identity = FileIdentity(device: status.device, number: status.number)
+    permissions = status.permissions
   }
 }

@@ -1,4 +1,5 @@
 package import Files
+import Model
 
 /// Where a site keeps its parts, below one root.
 package struct SiteFolders: Sendable {
@@ -20,6 +21,11 @@ package struct SiteFolders: Sendable {
   package var assets: DiskPath { templates.appending(Self.assetsName) }
   /// Where a build goes unless it is told otherwise.
   package var defaultOutput: DiskPath { root.appending("public") }
+
+  /// The words of a language, relative to the root.
+  func wordingFile(in language: Language) -> String {
+    "\(Self.templatesName)/\(Self.languagesName)/\(language.rawValue).yaml"
+  }
 
   static let contentName = "content"
   static let templatesName = "templates"

@@ -22,6 +22,7 @@ struct cplatform_status {
   uint64_t links;    ///< How many names the entry has.
   uint64_t device;   ///< With `number`, what makes an entry the same entry.
   uint64_t number;
+  uint32_t permissions;  ///< The bits that `cplatform_set_mode_of` takes.
 };
 
 /// The descriptor that stands for the current folder.

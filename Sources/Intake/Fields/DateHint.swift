@@ -19,6 +19,16 @@ package enum DateHint {
     return nil
   }
 
+  /// The date that a text can only mean: its month is a word, or its year comes first, and nothing else stands there.
+  static func certainDate(in text: String) -> CalendarDate? {
+    guard text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || " -/.,0123456789".unicodeScalars.contains($0) })
+    else { return nil }
+    let parts = words(of: text)
+    guard parts.count == 3, parts.allSatisfy({ Int($0) != nil || month($0) != nil }) else { return nil }
+    guard parts.contains(where: { Int($0) == nil }) || parts[0].utf8.count == 4 else { return nil }
+    return iso(for: text).flatMap { CalendarDate(iso: $0) }
+  }
+
   /// Whether a text has the form of an ISO 8601 date, whatever its digits say.
   static func isWellFormed(_ text: String) -> Bool {
     let form = text.utf8.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) ? UInt8(ascii: "0") : $0 }

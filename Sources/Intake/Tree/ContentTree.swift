@@ -12,6 +12,8 @@ package struct ContentTree: Sendable {
   package internal(set) var groups: [GroupID: String?] = [:]
   /// The records in the order of their ids.
   package internal(set) var records: [RecordFiles] = []
+  /// The records of files that would be theirs if their names said a language (`communique.md`), by their paths.
+  package internal(set) var languageless: [String: RecordID] = [:]
 
   /// A tree of known files.
   package init(

@@ -31,6 +31,12 @@ struct TreePart: Equatable {
     return language(of: name).map { (RecordID(home: home, folder: folder, kind: kind), $0) }
   }
 
+  /// The record that a file without a language in its name would belong to.
+  func record(lackingLanguage name: RecordFileName) -> RecordID? {
+    if home == .pages { return try? page(name.stem).get() }
+    return RecordKind(rawValue: name.stem).map { RecordID(home: home, folder: folder, kind: $0) }
+  }
+
   private func language(of name: RecordFileName) -> Result<Language, RecordFileFault> {
     guard let suffix = name.suffix else { return .failure(.noLanguage) }
     return name.language.map { .success($0) } ?? .failure(.unknownLanguage(suffix))

@@ -162,6 +162,7 @@ extension TreeSorter {
       records[id, default: RecordFiles(id: id, files: Localized(cy: nil, en: nil))].files[language] = path(entry)
     case .failure(let fault):
       findings.append(.recordFile(fault, name, part, at: Place(file: path(entry))))
+      if fault == .noLanguage { tree.languageless[path(entry)] = part.record(lackingLanguage: name) }
     }
   }
 }

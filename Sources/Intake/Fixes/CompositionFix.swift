@@ -1,0 +1,46 @@
+/// Whole letters in place of letters in parts, wherever a check knows the whole letter.
+enum CompositionFix {
+  static func edits(in bytes: [UInt8]) -> [TextEdit] {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard !UTF8Scalars.areAllPlain(buffer), UTF8Scalars.firstInvalidOffset(in: buffer) == nil else { return [] }
+      return edits(in: buffer)
+    }
+  }
+
+  private static func edits(in bytes: UnsafeBufferPointer<UInt8>) -> [TextEdit] {
+    var edits: [TextEdit] = []
+    var check = CompositionCheck()
+    var scalars = UTF8Scalars(bytes, from: 0)
+    // Where the letter begins on which the next mark would stand.
+    var base = 0
+    while let (scalar, range) = scalars.next() {
+      if let previous = scalars.previous, previous.isASCII {
+        check.begin(previous)
+        base = range.lowerBound - 1
+      }
+      guard case .decomposed(let whole?) = check.fault(scalar) else {
+        if scalar.properties.canonicalCombiningClass == .notReordered { base = range.lowerBound }
+        continue
+      }
+      let isMark = scalar.properties.canonicalCombiningClass != .notReordered
+      let start = isMark ? base : range.lowerBound
+      // A second mark on one letter waits until the first has its place.
+      guard start >= (edits.last?.range.upperBound ?? 0) else { continue }
+      // Marks in between, of other classes, stay behind the whole letter.
+      let between = bytes[(isMark ? start + length(at: start, in: bytes) : range.lowerBound)..<range.lowerBound]
+      edits.append(TextEdit(range: start..<range.upperBound, replacement: Array(String(whole).utf8) + between))
+      if !isMark { base = range.lowerBound }
+    }
+    return edits
+  }
+
+  /// The length of the character at an offset, in bytes.
+  private static func length(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    switch bytes[offset] {
+    case ..<0x80: 1
+    case ..<0xE0: 2
+    case ..<0xF0: 3
+    default: 4
+    }
+  }
+}
