@@ -6,6 +6,8 @@ package enum OutputError: Error, Equatable, Sendable {
   case busy(DiskPath)
   /// The target may not be replaced.
   case refused(DiskPath, TargetRefusal)
+  /// The folder that is to hold the target does not exist.
+  case missingParent(DiskPath)
   /// A path that could leave the target, or is not spelt alike everywhere.
   case unsafePath(String)
   /// The stage is sealed or discarded, so nothing more can be written.
@@ -28,6 +30,8 @@ extension OutputError: CustomStringConvertible {
     switch self {
     case .busy(let path): "Another build is writing \(path). Wait until it has ended, then try again."
     case .refused(let path, let reason): "Will not replace \(path): \(reason)."
+    case .missingParent(let path):
+      "There is no folder \(path.parent) that could hold \(path.name). Make it first, or choose another folder."
     case .unsafePath(let path): "Will not write \(DiskPath(path)): it is not a plain path below the output folder."
     case .closed(let path): "Will not write \(DiskPath(path)): the site is already complete."
     case .unplanned(let path): "The new site holds \(path), which was not planned. Nothing was replaced."

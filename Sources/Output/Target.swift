@@ -15,7 +15,11 @@ struct Target: Sendable {
   init(_ path: DiskPath, protecting protected: [DiskPath], outside sources: [DiskPath]) throws(OutputError) {
     guard !["", ".", ".."].contains(path.name) else { throw .refused(path, .noName) }
     self.path = path
-    self.parent = try OutputError.wrap { () throws(FileError) in try Folder.open(path.parent) }
+    do throws(FileError) {
+      parent = try Folder.open(path.parent)
+    } catch {
+      throw error.isAbsence ? .missingParent(path) : .file(error)
+    }
     self.protected = protected + sources
     for source in sources {
       let isInside = try OutputError.wrap { () throws(FileError) -> Bool in

@@ -36,6 +36,14 @@ struct TargetTests {
     try expectRefusal("linked", .notASite)
   }
 
+  @Test("A target in a folder that does not exist is refused, and the folder is named")
+  func missingParent() throws {
+    let target = folder.path("nowhere/public")
+    let error = #expect(throws: OutputError.missingParent(target)) { try Stage.open(target: target) }
+    #expect(error?.description.contains("There is no folder \(folder.path)/nowhere") == true)
+    #expect(try FileTree.scan(folder.path).isEmpty)
+  }
+
   @Test("Files, links and nameless paths are refused")
   func kinds() throws {
     try folder.write("file", "1")
