@@ -1,6 +1,8 @@
 # make site    builds the program, checks the records and builds the example site into public/
 # make test    runs every test
 # make audit   checks built sites with browsers, validators and web servers that are not ours
+# make install installs the program, its manual page and the completions of shells below PREFIX (/usr/local);
+#              DESTDIR is put before it. make uninstall takes them away again.
 # make format  formats the Swift sources
 # make clean   removes what a build leaves behind; public/ stays
 #
@@ -17,7 +19,7 @@ ifeq ($(shell uname -s),Linux)
 RELEASE += --static-swift-stdlib -Xswiftc -use-ld=lld
 endif
 
-.PHONY: site program test audit lint format clean libraries test-libraries audit-tools
+.PHONY: site program install uninstall test audit lint format clean libraries test-libraries audit-tools
 
 site: program
 	@$(PROGRAM) build
@@ -25,6 +27,27 @@ site: program
 
 program: libraries
 	$(SWIFT) build $(RELEASE) --product communique
+
+# Where the files of an installation go. Shells and man look below /usr/local and /usr by themselves.
+PREFIX ?= /usr/local
+SHARE = $(DESTDIR)$(PREFIX)/share
+INSTALLED = $(DESTDIR)$(PREFIX)/bin/communique $(SHARE)/man/man1/communique.1 \
+  $(SHARE)/bash-completion/completions/communique $(SHARE)/zsh/site-functions/_communique \
+  $(SHARE)/fish/vendor_completions.d/communique.fish
+
+# The manual page and the completions are made by the program itself, from its own descriptions. Not a dependency of
+# `install`, so that `sudo make install` compiles nothing as root.
+install:
+	@test -x $(PROGRAM) || { echo "Run “make program” first."; exit 1; }
+	install -d $(dir $(INSTALLED))
+	install -m 755 $(PROGRAM) $(word 1,$(INSTALLED))
+	Scripts/manual $(PROGRAM) > $(word 2,$(INSTALLED))
+	$(PROGRAM) --generate-completion-script bash > $(word 3,$(INSTALLED))
+	$(PROGRAM) --generate-completion-script zsh > $(word 4,$(INSTALLED))
+	$(PROGRAM) --generate-completion-script fish > $(word 5,$(INSTALLED))
+
+uninstall:
+	rm -f $(INSTALLED)
 
 test: test-libraries lint
 	$(SWIFT) test --disable-xctest

@@ -12,7 +12,7 @@ struct CommuniqueCommand: AsyncParsableCommand {
       EXAMPLES:
         communique check      say everything that is wrong
         communique build      build the site into public/
-        communique new communique safety-security-migration 2023-11-29
+        communique new communique --group safety-security-migration --date 2026-09-15
 
       EXIT CODES:
         0  everything is in order
@@ -21,5 +21,5 @@ struct CommuniqueCommand: AsyncParsableCommand {
         75 another build is at work on the same folder
       """,
     version: Version.current,
-    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self, TranslateCommand.self, TranslationsCommand.self, SchemaCommand.self])
 }

@@ -16,7 +16,7 @@ struct CommandTests {
     "Words that mean nothing end with 2 and say why on standard error",
     arguments: [
       ["bild"], ["build", "--clock", "tomorrow"], ["check", "--draft"], ["build", "--base-url", "communiques.example"],
-      ["check", "--root", "/nowhere"], ["new", "communique", "safety-security-migration", "2023-13-01"],
+      ["check", "--root", "/nowhere"],
     ])
   func wrongWords(arguments: [String]) throws {
     let run = try Program.run(arguments)
@@ -46,15 +46,45 @@ struct CommandTests {
     #expect(run.errors.isEmpty)
   }
 
-  @Test("A new communiqué lies where the records lie, and check names what is still to fill in")
-  func newCommunique() throws {
+  @Test("The usage after a wrong word is the command's own", arguments: [["--base-url", "nowhere"], ["--clock", "x"]])
+  func usage(arguments: [String]) throws {
+    let run = try Program.run(["build"] + arguments)
+    #expect(run.errors.contains("Usage: communique build "), "\(run.errors)")
+  }
+
+  @Test("A content folder that is a symbolic link is said to be one")
+  func linkedContent() throws {
     let site = try Site()
-    let start = ["new", "communique", "safety-security-migration", "2023-11-29", "--root", site.root.path]
-    #expect(try Program.run(start).status == 0)
-    #expect(try Program.run(start).status == 2)
-    let check = try Program.run(["check", "--root", site.root.path, "--clock", "2026-11-21"])
-    #expect(check.status == 1)
-    #expect(check.output.contains("2023-11-29/communique.cy.md:8:3: error"))
-    #expect(check.output.contains("2023-11-29/communique.en.md:8:3: error"))
+    let content = site.root.appending(path: "content")
+    try FileManager.default.moveItem(at: content, to: site.root.appending(path: "real"))
+    try FileManager.default.createSymbolicLink(at: content, withDestinationURL: site.root.appending(path: "real"))
+    let run = try Program.run(["check", "--root", site.root.path])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("is a symbolic link"), "\(run.errors)")
+  }
+
+  @Test("Each shell gets its completions, which know every command")
+  func completions() throws {
+    for shell in ["bash", "zsh", "fish"] {
+      let run = try Program.run(["--generate-completion-script", shell])
+      #expect(run.status == 0)
+      for word in ["translate", "warnings-as-errors", "untranslated"] { #expect(run.output.contains(word), "\(shell)") }
+    }
+  }
+
+  @Test("The manual page names every command and option")
+  func manual() throws {
+    let process = Process()
+    process.executableURL = Program.package.appending(path: "Scripts/manual")
+    process.arguments = [Program.binary.path]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let page = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    for text in [".SS communique check", ".SS communique new terms\\-of\\-reference", "\\-\\-fix", "communique translate"] {
+      #expect(page.contains(text), "\(text)")
+    }
   }
 }
