@@ -3,6 +3,7 @@
 # make audit   checks built sites with browsers, validators and web servers that are not ours
 # make install installs the program, its manual page and the completions of shells below PREFIX (/usr/local);
 #              DESTDIR is put before it. make uninstall takes them away again.
+# make fuzz    gives the program malformed inputs and bombs; INPUT=7 or BOMB=brackets picks one
 # make format  formats the Swift sources
 # make clean   removes what a build leaves behind; public/ stays
 #
@@ -12,6 +13,7 @@
 SWIFT ?= swift
 PROGRAM = .build/release/communique
 RELEASE = --configuration release
+FUZZ = PYTHONPATH=Scripts python3 -B -m fuzz
 
 # On Linux the program carries the Swift runtime with it: it starts faster, takes less memory and runs where no
 # toolchain is. The toolchain's own linker, because the system's warns of a function that only the runtime names.
@@ -19,7 +21,7 @@ ifeq ($(shell uname -s),Linux)
 RELEASE += --static-swift-stdlib -Xswiftc -use-ld=lld
 endif
 
-.PHONY: site program install uninstall test audit lint format clean libraries test-libraries audit-tools
+.PHONY: site program install uninstall test fuzz audit lint format clean libraries test-libraries audit-tools
 
 site: program
 	@$(PROGRAM) build
@@ -52,6 +54,10 @@ uninstall:
 test: test-libraries lint
 	$(SWIFT) test --disable-xctest
 	Scripts/schema-test
+	$(FUZZ) --program .build/debug/communique --patient --inputs 200
+
+fuzz: program
+	$(FUZZ) $(INPUT:%=--input %) $(BOMB:%=--bomb %)
 
 # The audit takes the debug build, which the tests have made. CHECKERS names some of its checkers; all run by default.
 audit: audit-tools

@@ -10,17 +10,23 @@ package struct Place: Hashable, Sendable {
   package let endLine: Int
   /// The column just after the last character.
   package let endColumn: Int
-  /// The text of the first line, without its line break; empty when the finding is about the whole file.
+  /// The text of the first line, without its line break, cut if it is long; empty when the finding is about the whole
+  /// file.
   package let sourceLine: String
+  /// The column of the first character of `sourceLine`; more than 1 when its beginning is cut off.
+  package let sourceColumn: Int
 
   /// A stretch inside a file. `SourceText.place(of:)` makes these from byte offsets.
-  package init(file: String, line: Int, column: Int, endLine: Int, endColumn: Int, sourceLine: String) {
+  package init(
+    file: String, line: Int, column: Int, endLine: Int, endColumn: Int, sourceLine: String, sourceColumn: Int = 1
+  ) {
     self.file = file
     self.line = line
     self.column = column
     self.endLine = endLine
     self.endColumn = endColumn
     self.sourceLine = sourceLine
+    self.sourceColumn = sourceColumn
   }
 
   /// A file or folder as a whole.

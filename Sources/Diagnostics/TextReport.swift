@@ -4,9 +4,6 @@ import JSON
 ///
 /// Every finding shows its place, its source line with a caret, what is wrong, why it matters and how to mend it.
 package struct TextReport: Sendable {
-  /// The widest source line that is shown whole, in code points; a longer one is cut around the caret.
-  private static let lineLimit = 100
-
   /// The language of the report.
   private let language: MessageLanguage
   /// Whether to colour the severities with ANSI sequences.
@@ -58,18 +55,15 @@ package struct TextReport: Sendable {
   /// The source line and the carets beneath it; nothing for a whole file.
   private func excerpt(of place: Place) -> [String] {
     guard !place.isWholeFile else { return [] }
-    let line = Array(place.sourceLine.unicodeScalars)
-    let column = place.column - 1
-    let end = place.endLine == place.line ? max(place.endColumn - 1, column + 1) : max(line.count, column + 1)
-    let from = line.count > Self.lineLimit ? max(0, min(column - Self.lineLimit / 4, line.count - 1)) : 0
-    let to = min(line.count, from + Self.lineLimit)
-    let shown = line[from..<max(from, to)].map(Self.printable).joined()
-    let carets = max(1, min(end, max(to, column + 1)) - column)
+    let line = place.sourceLine.unicodeScalars.map(Self.printable)
+    let start = place.column - place.sourceColumn
+    let end = place.endLine == place.line ? place.endColumn - place.sourceColumn : line.count
+    let carets = max(1, min(end, line.count) - start)
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.utf8.count)
     return [
-      "  \(number) | \(shown)",
-      "  \(margin) | \(String(repeating: " ", count: column - from))\(String(repeating: "^", count: carets))",
+      "  \(number) | \(line.joined())",
+      "  \(margin) | \(String(repeating: " ", count: start))\(String(repeating: "^", count: carets))",
     ]
   }
 

@@ -32,4 +32,20 @@ extension Diagnostic {
         en: "Delete it, or give it the name it was meant to have.",
         cy: "Dilëwch hi, neu rhowch yr enw a fwriadwyd iddi."))
   }
+
+  /// CMQ742: a file of the templates folder that is too large.
+  static func templateFileTooLarge(_ file: String, limit: Int) -> Diagnostic {
+    Diagnostic(
+      code: DiagnosticCode(742),
+      place: Place(file: file),
+      summary: MessageText(
+        en: "The file is larger than \(limit / 1024) KiB and is not read.",
+        cy: "Mae’r ffeil yn fwy na \(limit / 1024) KiB ac ni chaiff ei darllen."),
+      reason: MessageText(
+        en: "Every page carries the style sheet and the words; readers on slow lines would wait for them.",
+        cy: "Mae pob tudalen yn cario’r ddalen arddull a’r geiriau; byddai darllenwyr ar gysylltiadau araf yn aros."),
+      fix: MessageText(
+        en: "Check whether something else was put into the file.",
+        cy: "Gwiriwch a roddwyd rhywbeth arall yn y ffeil."))
+  }
 }

@@ -15,7 +15,7 @@ struct TemplateFolder: Sendable {
   /// What goes to the site as it is.
   let assets: SiteAssets
 
-  /// Reads the folder; nil when a file that every site needs is missing.
+  /// Reads the folder; nil when a file is missing or too large.
   static func read(_ folders: SiteFolders) throws(FileError) -> (folder: TemplateFolder?, diagnostics: [Diagnostic]) {
     var files = try Files(of: folders)
     let words = Localized { language in files.take("\(SiteFolders.languagesName)/\(language.rawValue).yaml") }
@@ -24,7 +24,7 @@ struct TemplateFolder: Sendable {
     let searchScript = files.take("\(SiteFolders.assetsName)/search.js")
     let sources = files.takeTemplates()
     let diagnostics = files.diagnostics
-    guard let cy = words.cy, let en = words.en, let stylesheet, let icon, let searchScript else {
+    guard !diagnostics.hasErrors, let cy = words.cy, let en = words.en, let stylesheet, let icon, let searchScript else {
       return (nil, diagnostics)
     }
     let assets = SiteAssets(stylesheet: stylesheet.bytes, icon: icon.bytes, searchScript: searchScript.bytes)
@@ -34,13 +34,20 @@ struct TemplateFolder: Sendable {
   /// The files that nobody has asked for yet.
   private struct Files {
     private var texts: [String: SourceText] = [:]
+    private var refused: [String: Diagnostic] = [:]
     private var missing: [Diagnostic] = []
 
     init(of folders: SiteFolders) throws(FileError) {
       for entry in try Self.entries(of: folders.templates) {
         guard case .file = entry.kind, !Self.isLitter(entry.path) else { continue }
-        let bytes = try FileReading.read(folders.templates.appending(entry.path), limit: TemplateFolder.sizeLimit)
-        texts[entry.path] = SourceText(file: "\(SiteFolders.templatesName)/\(entry.path)", bytes: bytes)
+        let file = "\(SiteFolders.templatesName)/\(entry.path)"
+        do {
+          let bytes = try FileReading.read(folders.templates.appending(entry.path), limit: TemplateFolder.sizeLimit)
+          texts[entry.path] = SourceText(file: file, bytes: bytes)
+        } catch {
+          guard case .tooLarge(let limit) = error.cause else { throw error }
+          refused[entry.path] = .templateFileTooLarge(file, limit: limit)
+        }
       }
     }
 
@@ -57,6 +64,7 @@ struct TemplateFolder: Sendable {
     /// Takes a file that every site needs.
     mutating func take(_ path: String) -> SourceText? {
       if let text = texts.removeValue(forKey: path) { return text }
+      guard refused[path] == nil else { return nil }
       missing.append(.missingTemplateFile("\(SiteFolders.templatesName)/\(path)"))
       return nil
     }
@@ -72,9 +80,9 @@ struct TemplateFolder: Sendable {
       }
     }
 
-    /// What is missing, and what nobody asked for.
+    /// What is too large, what is missing, and what nobody asked for.
     var diagnostics: [Diagnostic] {
-      missing + texts.values.map(\.file).sorted().map { .unusedTemplateFile($0) }
+      refused.values + missing + texts.values.map(\.file).sorted().map { .unusedTemplateFile($0) }
     }
 
     /// Whether a file is what an editor or a file manager leaves behind.

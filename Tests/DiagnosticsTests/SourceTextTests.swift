@@ -36,4 +36,29 @@ struct SourceTextTests {
     #expect(place.column == 1)
     #expect(place.sourceLine.isEmpty)
   }
+
+  @Test("Every offset of a long text has the line and column that counting from its beginning gives")
+  func longText() {
+    var bytes: [UInt8] = []
+    for length in 0..<90 { bytes += Array((String(repeating: "xŵ😀", count: length) + "\n").utf8) }
+    let text = SourceText(file: "f", bytes: bytes)
+    var (line, column) = (1, 1)
+    for offset in bytes.indices where bytes[offset] & 0xC0 != 0x80 {
+      let place = text.place(of: offset..<offset)
+      #expect(place.line == line && place.column == column)
+      (line, column) = bytes[offset] == UInt8(ascii: "\n") ? (line + 1, 1) : (line, column + 1)
+    }
+  }
+
+  @Test(
+    "A line that is too long is cut, with an ellipsis in place of what is cut",
+    arguments: [(0, 1, "xxx", "xx…"), (500, 476, "…xx", "xx…"), (995, 971, "…xx", "xxx")])
+  func excerpt(offset: Int, start: Int, beginning: String, end: String) {
+    let line = String(repeating: "x", count: 999)
+    let place = SourceText(file: "f", bytes: Array("ŵ\n\(line)\r\nŵ".utf8)).place(of: 3 + offset..<4 + offset)
+    #expect(place.sourceColumn == start)
+    #expect(place.sourceLine.hasPrefix(beginning))
+    #expect(place.sourceLine.hasSuffix(end))
+    #expect(place.sourceLine.unicodeScalars.count <= 100)
+  }
 }

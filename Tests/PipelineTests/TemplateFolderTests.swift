@@ -25,4 +25,14 @@ struct TemplateFolderTests {
     #expect(report.diagnostics.filter { $0.code == DiagnosticCode(741) }.map(\.place.file) == ["templates/notes.txt"])
     #expect(report.diagnostics.contains { $0.place.file == "content/groups/housing/2023-11-29/communique.en.md" })
   }
+
+  @Test("A file that is too large is a finding, and does not count as missing")
+  func tooLarge() async throws {
+    let site = try SmallSite()
+    try site.folder.write("templates/languages/cy.yaml", bytes: [UInt8](repeating: UInt8(ascii: "#"), count: (1 << 20) + 1))
+    let today = try #require(CalendarDate(iso: "2026-11-21"))
+    let report = try await Check(folders: site.folders, today: today).run(progress: Quiet())
+    let findings = report.diagnostics.filter { $0.place.file == "templates/languages/cy.yaml" }
+    #expect(findings.map(\.code) == [DiagnosticCode(742)])
+  }
 }

@@ -10,24 +10,25 @@ struct Suppressions {
     to findings: [Diagnostic], in source: SourceText
   ) -> (remaining: [Diagnostic], suppressed: [SuppressedDiagnostic]) {
     guard !allowed.isEmpty else { return (findings, []) }
-    var remaining = findings
-    var suppressed: [SuppressedDiagnostic] = []
+    let found = Set(findings.map(\.code))
+    var about: [Diagnostic] = []
+    // The first entry for a code is the one that counts.
+    var entries: [DiagnosticCode: (reason: String, place: Place)] = [:]
     for suppression in allowed {
       guard let code = suppression.code, let reason = suppression.reason?.value else { continue }
       let place = source.place(of: code.range)
-      guard Self.isSuppressible(code.value) else {
-        remaining.append(.unsuppressible(code.value, at: place))
-        continue
+      if !Self.isSuppressible(code.value) {
+        about.append(.unsuppressible(code.value, at: place))
+      } else if !found.contains(code.value) {
+        about.append(.unusedSuppression(code.value, at: place))
+      } else if entries[code.value] == nil {
+        entries[code.value] = (reason, place)
       }
-      // Asked of all findings, so that two entries for one code are not called unused.
-      if !findings.contains(where: { $0.code == code.value }) {
-        remaining.append(.unusedSuppression(code.value, at: place))
-      }
-      suppressed += remaining.filter { $0.code == code.value }
-        .map { SuppressedDiagnostic(diagnostic: $0, reason: reason, place: place) }
-      remaining.removeAll { $0.code == code.value }
     }
-    return (remaining, suppressed)
+    let suppressed = findings.compactMap { finding in
+      entries[finding.code].map { SuppressedDiagnostic(diagnostic: finding, reason: $0.reason, place: $0.place) }
+    }
+    return (findings.filter { entries[$0.code] == nil } + about, suppressed)
   }
 
   /// Whether a finding may be allowed at all.

@@ -36,6 +36,19 @@ extension Diagnostic {
         cy: "Cymharwch y mewnoliad a’r bachau â chofnod sy’n bodoli."))
   }
 
+  /// Too many items or keys.
+  static func yamlTooLong(at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: DiagnosticCode(71), place: place,
+      summary: MessageText(
+        en: "This list or group of keys has more than \(YAMLLimits.length) entries.",
+        cy: "Mae mwy na \(YAMLLimits.length) o gofnodion yn y rhestr neu’r grŵp hwn o allweddi."),
+      reason: MessageText(
+        en: "No record needs so many; something was probably pasted or repeated by a program.",
+        cy: "Nid oes angen cynifer ar yr un cofnod; mae’n debyg i rywbeth gael ei ludo neu ei ailadrodd gan raglen."),
+      fix: MessageText(en: "Take out what does not belong here.", cy: "Tynnwch yr hyn nad yw’n perthyn yma."))
+  }
+
   /// A tab.
   static func yamlTab(at place: Place) -> Diagnostic {
     let slip = YAMLSlip.tab

@@ -4,4 +4,6 @@ package enum YAMLLimits {
   package static let size = 256 * 1024
   /// The greatest number of mappings and lists inside one another.
   package static let depth = 16
+  /// The greatest number of items of a list, and of keys of a mapping.
+  package static let length = 1_000
 }

@@ -94,7 +94,7 @@ extension YAMLTreeBuilder {
         let end = isFlow ? range(of: event.pointee).upperBound : items.last?.range.upperBound
         return YAMLNode(range: span(start, to: end), content: .sequence(items))
       }
-      guard let item = node(event, depth: depth + 1) else { return nil }
+      guard let item = node(event, depth: depth + 1), isWithinLength(items.count, item.range) else { return nil }
       items.append(item)
     }
     return nil
@@ -102,13 +102,16 @@ extension YAMLTreeBuilder {
 
   private mutating func mapping(from start: Range<Int>, isFlow: Bool, depth: Int) -> YAMLNode? {
     var entries = YAMLEntryList()
+    var count = 0
     while let event = next() {
       if event.pointee.type == YAML_MAPPING_END_EVENT {
         let end = isFlow ? range(of: event.pointee).upperBound : entries.end
         return YAMLNode(range: span(start, to: end), content: .mapping(entries.entries))
       }
-      guard let key = node(event, depth: depth + 1), let event = next(), let value = node(event, depth: depth + 1)
+      guard let key = node(event, depth: depth + 1), let event = next(), let value = node(event, depth: depth + 1),
+        isWithinLength(count, key.range)
       else { return nil }
+      count += 1
       append(key: key, value: value, to: &entries)
     }
     return nil
@@ -154,6 +157,13 @@ extension YAMLTreeBuilder {
   private mutating func isWithinDepth(_ depth: Int, _ range: Range<Int>) -> Bool {
     if depth <= YAMLLimits.depth { return true }
     findings.append(.yamlTooDeep(at: source.place(of: range)))
+    return false
+  }
+
+  /// Whether another item or key has room beside so many others.
+  private mutating func isWithinLength(_ count: Int, _ range: Range<Int>) -> Bool {
+    if count < YAMLLimits.length { return true }
+    findings.append(.yamlTooLong(at: source.place(of: range)))
     return false
   }
 

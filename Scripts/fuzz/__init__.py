@@ -1,0 +1,1 @@
+"""Malformed inputs and bombs for the program."""
