@@ -172,6 +172,7 @@ MARKDOWN = {
     "language-marks-alone": text("]{lang=cy}"),
     "hidden-characters": text("\u200b"),
     "combining-marks": text("\u0301", before="x"),
+    "letters-with-marks": text(lambda n: chr(0x1E00 + n % 0x100) + chr(0x300 + n // 0x100 % 0x70)),
     "misread-letters": text("Ã© "),
     "han-letters": text("\u4e00x"),
     "dates": text("Thursday 30 February 2023. "),
