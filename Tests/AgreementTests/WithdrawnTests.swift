@@ -54,7 +54,7 @@ struct WithdrawnTests {
   @Test("Title, kind, day, group, address and notes stay, and nothing else, for readers and editors")
   func reduced() throws {
     let records = try records()
-    let archive = SampleArchive(records: records.compactMap { SampleArchive.record($0) }).archive
+    let archive = try SampleArchive(records: records.compactMap { SampleArchive.record($0) }).archive
     let reading = try #require(Clearance.publicEdition(of: archive).edition).records
     let editing = Edition<Drafts>(everythingIn: archive).records
     #expect(reading.map(\.original) == editing.map(\.original))
