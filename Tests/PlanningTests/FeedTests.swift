@@ -143,7 +143,7 @@ struct FeedTests {
     let statement = try #require(entries.first { $0.kind == "statement" })
     #expect(statement.authors.map(\.name) == ["Government of wales"])
     #expect(statement.authors.map(\.address) == ["https://wales.example"])
-    #expect(entries.filter { $0.kind == "communique" }.allSatisfy(\.authors.isEmpty))
+    #expect(entries.filter { $0.kind == "communique" }.allSatisfy { $0.authors.isEmpty })
   }
 
   @Test("A feed without entries has a day all the same")

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Model
 
 /// A registry file that is still to be filled in, made from the description of its keys.
@@ -37,7 +38,8 @@ package struct RegistrySkeleton: Sendable {
     }
     for field in fields {
       lines.add("")
-      lines.note(field.summary)
+      lines.note(field.summary.cy)
+      lines.note(field.summary.en)
       add(field, to: &lines)
     }
     return NewFile(path: path, text: lines.text)

@@ -1,5 +1,5 @@
 import Diagnostics
-package import Files
+import Files
 import Intake
 import Model
 
@@ -53,7 +53,7 @@ package struct FixFiles: Sendable {
     let goal = id.file(in: language)
     return try PipelineFailure.wrap { () throws(FileError) -> FixReport.Change? in
       let folder = try Folder.open(folders.root.appending(path).parent)
-      do {
+      do throws(FileError) {
         try folder.move(DiskPath(path).name, to: DiskPath(goal).name, in: folder)
       } catch {
         if error.isPresence { return nil }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Intake
+import Model
 import Testing
 
 struct ReviewMarkTests {
