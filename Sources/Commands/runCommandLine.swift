@@ -24,7 +24,7 @@ private func finish(_ command: any ParsableCommand.Type, after error: any Error)
   // Words that were found wrong after they were parsed know their command no more.
   let text =
     error is ValidationError
-    ? "Error: \(CommuniqueCommand.message(for: error))\n\(CommuniqueCommand.usageString(for: command))"
+    ? "Error: \(CommuniqueCommand.message(for: error))\nUsage: \(CommuniqueCommand.usageString(for: command))"
     : CommuniqueCommand.fullMessage(for: error)
   Standard.error.writeLine(text)
   CommuniqueCommand.exit(withError: ExitStatus.couldNotRun.exitCode)

@@ -52,9 +52,9 @@ struct TranslateTests {
     let all = try TranslationGaps(folders: site.folders).run(nil)
     #expect(
       all.map { "\($0.state) \($0.language) \($0.file) \($0.line ?? 0) \($0.subject)" } == [
-        "missing cy content/groups/housing/2023-02-01/communique.cy.md 0 housing/2023-02-01/communique",
         "missing cy content/groups/housing/terms-of-reference.cy.md 0 housing/terms-of-reference",
         "unreviewed en content/groups/housing/terms-of-reference.en.md 0 housing/terms-of-reference",
+        "missing cy content/groups/housing/2023-02-01/communique.cy.md 0 housing/2023-02-01/communique",
         "unreviewed cy content/groups/health/group.yaml 1 name.cy",
         "missing cy content/groups/health/group.yaml 2 remit.cy",
         "unreviewed cy templates/languages/cy.yaml 2 menu",

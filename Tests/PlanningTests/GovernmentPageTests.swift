@@ -18,9 +18,9 @@ struct GovernmentPageTests {
     arguments: [(0, 1), (199, 1), (200, 1), (201, 2), (400, 2), (401, 3)])
   func pagination(count: Int, pages: Int) throws {
     let plan = try site(meetings: count).plan()
-    let english = plan.routes.filter { $0.path.hasPrefix("en/governments/wales/") }
+    let english = plan.pages.filter { $0.path.hasPrefix("en/governments/wales/") }
     #expect(english.count == pages)
-    #expect(plan.routes.filter { $0.path.hasPrefix("cy/llywodraethau/cymru/") }.count == pages)
+    #expect(plan.pages.filter { $0.path.hasPrefix("cy/llywodraethau/cymru/") }.count == pages)
     var dates: [String] = []
     for number in 1...pages {
       let address = number == 1 ? "en/governments/wales/" : "en/governments/wales/page/\(number)/"

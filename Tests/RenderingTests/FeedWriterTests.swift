@@ -74,6 +74,8 @@ struct FeedWriterTests {
   @Test("A page's statements cannot end their element, and are what a reader of JSON finds")
   func structuredData() throws {
     for (path, page) in try SampleFiles.make() where path.hasSuffix(".html") {
+      // The search pages alone have a script that runs.
+      if path == "en/search/index.html" || path == "cy/chwilio/index.html" { continue }
       let scripts = page.matches(of: /<script([^>]*)>(.*?)<\/script>/)
       #expect(page.matches(of: /<script/).count == scripts.count)
       for script in scripts {

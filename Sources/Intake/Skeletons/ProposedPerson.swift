@@ -21,12 +21,12 @@ struct ProposedPerson: Sendable {
     if let name {
       keys.append(("name", ToDoMark.marking(name)))
     } else {
-      keys.append(("unnamed", "true"))
+      keys.append(("unnamed", YAMLLines.yes))
     }
     if let role { keys.append(("role", isOfOtherLanguage || name == nil ? ToDoMark.marking(role) : role)) }
     keys.append(("government", government.text))
     if capacity != .minister { keys.append(("capacity", capacity.rawValue)) }
-    if isChair { keys.append(("chair", "true")) }
+    if isChair { keys.append(("chair", YAMLLines.yes)) }
     return keys
   }
 }

@@ -1,5 +1,8 @@
 /// Lines of YAML as an editor would type them.
 struct YAMLLines {
+  /// The value of a key that is there or not; the only one that is no text.
+  static let yes = "true"
+
   private var lines: [String] = []
 
   /// The lines, each with a line break.
@@ -23,7 +26,7 @@ struct YAMLLines {
   mutating func item(_ keys: [(key: String, value: String?)], indent: Int = 2) {
     for (index, entry) in keys.enumerated() {
       let lead = index == 0 ? Self.blanks(indent) + "- " : Self.blanks(indent + 2)
-      let value = entry.value.map { " " + YAMLQuoting.written($0) } ?? ""
+      let value = entry.value.map { " " + ($0 == Self.yes ? $0 : YAMLQuoting.written($0)) } ?? ""
       lines.append(lead + entry.key + ":" + value)
     }
   }

@@ -105,7 +105,7 @@ struct RegistryReaderTests {
       (85, "https://communiques.example/", "⟦communiques.example⟧"),
       (79, "communiques.example,2026", "⟦communiques.example⟧"),
       (79, "communiques.example,2026", "⟦\"communiques.example,26\"⟧"), (88, "publisher: uk", "publisher: ⟦england⟧"),
-      (76, "publisher: uk", "publisher: uk\n⟦outputs⟧: x"), (86, "publisher: uk", "publisher: uk\nsign-off: ⟦sign⟧"),
+      (76, "publisher: uk", "publisher: uk\n⟦colours⟧: x"), (86, "publisher: uk", "publisher: uk\nsign-off: ⟦sign⟧"),
       (86, "publisher: uk", "publisher: uk\ntranslations: {letter: ⟦never⟧}"), (57, "Popeth", "Pope\u{302}⟦⟧th"),
     ])
   func settings(code: Int, from: String, to: String) {
