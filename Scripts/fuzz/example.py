@@ -1,5 +1,6 @@
 """A copy of the example site in which one file at a time is replaced."""
 
+import contextlib
 import pathlib
 import shutil
 import tempfile
@@ -23,14 +24,14 @@ class Site:
     def __exit__(self, *_):
         shutil.rmtree(self.root)
 
-    def replace(self, files):
-        """Puts other bytes into files: path from the root to bytes."""
+    @contextlib.contextmanager
+    def holding(self, files):
+        """Puts other bytes into files, path from the root to bytes, for as long as a `with` statement lasts."""
         for path, data in files.items():
             (self.root / path).write_bytes(data)
-
-    def restore(self, files):
-        """Puts the example's own bytes back into files."""
-        self.replace({path: (ROOT / path).read_bytes() for path in files})
+        yield
+        for path in files:
+            shutil.copyfile(ROOT / path, self.root / path)
 
     def keep(self, name):
         """Keeps the site as it is, without what was built, and returns its new folder."""

@@ -28,9 +28,9 @@ class Figures:
 def growth(costs):
     """The greatest factor between the costs, in seconds, of a size and of twice that size.
 
-    Less than ten milliseconds cannot be told from noise, and count as ten.
+    Less than twenty milliseconds cannot be told from noise, and count as twenty.
     """
-    return max((double / max(single, 0.01) for single, double in zip(costs, costs[1:])), default=0)
+    return max((double / max(single, 0.02) for single, double in zip(costs, costs[1:])), default=0)
 
 
 def say(title, faults):

@@ -39,12 +39,11 @@ class InputTrial:
             judge = Judge(self.program, site)
             for number in numbers:
                 malformed = self.inputs.input(number)
-                site.replace(malformed.files)
-                runs, faults = judge.judge(site, number)
-                self.figures.add(str(number), runs)
-                self.clean += runs[0].status == 0
-                self.failures += bool(faults)
-                if faults or self.keeps_all:
-                    folder = site.keep(str(number))
-                    say(f"{number}, {malformed}, in {folder.relative_to(ROOT)}: {runs[0]}", faults)
-                site.restore(malformed.files)
+                with site.holding(malformed.files):
+                    runs, faults = judge.judge(site, number)
+                    self.figures.add(str(number), runs)
+                    self.clean += runs[0].status == 0
+                    self.failures += bool(faults)
+                    if faults or self.keeps_all:
+                        folder = site.keep(str(number))
+                        say(f"{number}, {malformed}, in {folder.relative_to(ROOT)}: {runs[0]}", faults)

@@ -16,10 +16,10 @@ package struct SourceText: Sendable {
   package func place(of range: Range<Int>) -> Place {
     let start = lines.position(at: range.lowerBound, in: bytes)
     let end = lines.position(at: max(range.lowerBound, range.upperBound), in: bytes)
-    let excerpt = SourceExcerpt(of: bytes, around: range.lowerBound)
+    let sourceLine = SourceLine(of: bytes, around: range.lowerBound)
     return Place(
       file: file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
-      sourceLine: excerpt.text, sourceColumn: start.column - excerpt.codePointsBefore)
+      sourceLine: sourceLine.text, sourceColumn: start.column - sourceLine.codePointsBefore)
   }
 
   /// The file as a whole.

@@ -29,7 +29,8 @@ struct TemplateFolderTests {
   @Test("A file that is too large is a finding, and does not count as missing")
   func tooLarge() async throws {
     let site = try SmallSite()
-    try site.folder.write("templates/languages/cy.yaml", bytes: [UInt8](repeating: UInt8(ascii: "#"), count: (1 << 20) + 1))
+    let bytes = [UInt8](repeating: UInt8(ascii: "#"), count: (1 << 20) + 1)
+    try site.folder.write("templates/languages/cy.yaml", bytes: bytes)
     let today = try #require(CalendarDate(iso: "2026-11-21"))
     let report = try await Check(folders: site.folders, today: today).run(progress: Quiet())
     let findings = report.diagnostics.filter { $0.place.file == "templates/languages/cy.yaml" }

@@ -12,6 +12,9 @@ struct CompositionCheck {
     case decomposed(Unicode.Scalar?)
   }
 
+  /// How many pairs of letter and mark are tried: more than any language has, and each costs a search of all letters.
+  private static let limit = 200
+
   private struct Pair: Hashable {
     let base: Unicode.Scalar
     let mark: Unicode.Scalar
@@ -59,6 +62,7 @@ struct CompositionCheck {
 
   private mutating func composed(_ pair: Pair) -> Unicode.Scalar? {
     if let result = known[pair] { return result }
+    guard known.count < Self.limit else { return nil }
     let parts = String(String.UnicodeScalarView([pair.base, pair.mark]))
     // Swift compares texts by canonical equivalence, so the whole letter is the one that equals its parts.
     let result = (0xC0...0x1FFF as ClosedRange<UInt32>).lazy.compactMap(Unicode.Scalar.init).first {

@@ -1,7 +1,7 @@
 /// The line that holds a byte offset, without its line break; one that is too long to be shown is cut.
 ///
 /// Only the bytes near the offset are looked at, so that a long line with very many findings stays cheap.
-struct SourceExcerpt {
+struct SourceLine {
   /// The most code points that are shown, and how many of them stand before the offset when the line is cut.
   private static let limits = (all: 100, before: 25)
 
@@ -10,7 +10,7 @@ struct SourceExcerpt {
   /// How many code points of the text stand before the offset.
   let codePointsBefore: Int
 
-  /// The excerpt around an offset; one past the end is the end.
+  /// The line around an offset; one past the end is the end.
   init(of bytes: [UInt8], around offset: Int) {
     let offset = min(max(offset, 0), bytes.count)
     let before = Self.codePoints(bytes[..<offset].reversed())
