@@ -5,6 +5,7 @@
 #              DESTDIR is put before it. make uninstall takes them away again.
 # make fuzz    gives the program malformed inputs and bombs; INPUT=7 or BOMB=brackets picks one
 # make format  formats the Swift sources
+# make reference  writes the pages of all findings in Documentation/
 # make clean   removes what a build leaves behind; public/ stays
 #
 # They need a Swift 6.3 toolchain; on Debian 12 they install the C libraries, the tests' Python modules and the audit's
@@ -21,7 +22,7 @@ ifeq ($(shell uname -s),Linux)
 RELEASE += --static-swift-stdlib -Xswiftc -use-ld=lld
 endif
 
-.PHONY: site program install uninstall test fuzz audit lint format clean libraries test-libraries audit-tools
+.PHONY: site program install uninstall test fuzz audit lint format reference clean libraries test-libraries audit-tools
 
 site: program
 	@$(PROGRAM) build
@@ -72,6 +73,10 @@ lint:
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+
+reference: program
+	$(PROGRAM) explain --all --language en > Documentation/findings.md
+	$(PROGRAM) explain --all --language cy > Documentation/findings.cy.md
 
 clean:
 	$(SWIFT) package clean

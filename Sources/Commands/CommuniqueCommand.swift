@@ -12,6 +12,7 @@ struct CommuniqueCommand: AsyncParsableCommand {
       EXAMPLES:
         communique check      say everything that is wrong
         communique build      build the site into public/
+        communique explain CMQ103
         communique new communique --group safety-security-migration --date 2026-09-15
 
       EXIT CODES:
@@ -21,5 +22,8 @@ struct CommuniqueCommand: AsyncParsableCommand {
         75 another build is at work on the same folder
       """,
     version: Version.current,
-    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self, TranslateCommand.self, TranslationsCommand.self, SchemaCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self, ListCommand.self,
+      TranslateCommand.self, TranslationsCommand.self, SchemaCommand.self,
+    ])
 }

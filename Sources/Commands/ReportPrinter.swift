@@ -21,7 +21,7 @@ struct ReportPrinter {
         of: report.diagnostics, allowed: report.suppressed,
         counts: ReportCounts(records: report.recordCount, files: report.fileCount, drafts: report.draftCount))
     case .sarif:
-      SARIFReport(version: Version.current, language: language, folder: folder)
+      SARIFReport(version: Version.current, language: language, explanations: Explanations.all, folder: folder)
         .text(of: report.diagnostics, allowed: report.suppressed)
     case .github: GitHubReport(language: language, folder: folder).text(of: report.diagnostics)
     }

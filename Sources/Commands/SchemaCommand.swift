@@ -29,8 +29,7 @@ struct SchemaCommand: AsyncParsableCommand {
       "Write every schema into this folder, as KIND.schema.json. Other files are never replaced.", valueName: "folder"))
   var folder: String?
 
-  @Option(help: "The language of the descriptions; by default the locale's, else English.")
-  var language: MessageLanguage?
+  @OptionGroup var options: LanguageOptions
 
   func validate() throws {
     guard (kind == nil) != (folder == nil) else {
@@ -39,7 +38,7 @@ struct SchemaCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let language = language ?? Environment.current().language ?? .en
+    let language = options.spoken(in: .current())
     try await Outcome.of(TerminalProgress(isShown: false)) { () async throws(PipelineFailure) in
       if let kind { Standard.output.write(try Schemas.text(of: kind, in: language)) }
       if let folder { try Self.writeAll(to: DiskPath(folder), in: language) }

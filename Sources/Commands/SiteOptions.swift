@@ -14,12 +14,10 @@ struct SiteOptions: ParsableArguments {
   @Flag(name: .customLong("warnings-as-errors"), help: "Take every warning for an error.")
   var warningsAsErrors = false
 
-  @Option(
-    help: ArgumentHelp("The language of the findings; by default the locale's, else English.", valueName: "language"))
-  var language: MessageLanguage?
+  @OptionGroup var languageOptions: LanguageOptions
 
   /// The language to report in.
-  func reportLanguage(in environment: Environment) -> MessageLanguage { language ?? environment.language ?? .en }
+  func reportLanguage(in environment: Environment) -> MessageLanguage { languageOptions.spoken(in: environment) }
 
   /// The path from the working folder to the root, empty or with a slash at its end; empty for a root elsewhere.
   ///

@@ -10,18 +10,18 @@ extension DiagnosticCode {
     self.init(number)
   }
 
-  /// What the group of the code is about, in a few words.
-  package var subject: String {
+  /// What the group of the code, its hundred, is about, in a few words.
+  var subject: MessageText {
     switch number {
-    case 1...99: "Files, front matter and its keys"
-    case 100...199: "The five requirements, and the people"
-    case 200...299: "Dates and publication"
-    case 300...399: "The two languages"
-    case 400...499: "The text"
-    case 500...599: "Registries and settings"
-    case 600...699: "Sign-off and confidentiality"
-    case 700...799: "Templates and wording"
-    default: "Addresses"
+    case 1...99: MessageText(en: "Files, front matter and its keys", cy: "Ffeiliau, y pennyn a’i allweddi")
+    case 100...199: MessageText(en: "The five requirements, and the people", cy: "Y pum gofyniad, a’r bobl")
+    case 200...299: MessageText(en: "Dates and publication", cy: "Dyddiadau a chyhoeddi")
+    case 300...399: MessageText(en: "The two languages", cy: "Y ddwy iaith")
+    case 400...499: MessageText(en: "The text", cy: "Y testun")
+    case 500...599: MessageText(en: "Registries and settings", cy: "Cofrestrau a gosodiadau")
+    case 600...699: MessageText(en: "Sign-off and confidentiality", cy: "Cymeradwyaeth a chyfrinachedd")
+    case 700...799: MessageText(en: "Templates and wording", cy: "Templedi a geiriad")
+    default: MessageText(en: "Addresses", cy: "Cyfeiriadau")
     }
   }
 }

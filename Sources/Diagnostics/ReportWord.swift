@@ -10,6 +10,13 @@ enum ReportWord {
   static let allowed = MessageText(en: "Allowed", cy: "Caniateir")
   /// Between an allowed finding's code and its place.
   static let inPlace = MessageText(en: "in", cy: "yn")
+  /// What the paths of a log begin in.
+  static let rootFolder = MessageText(
+    en: "The folder that the paths of files begin in.", cy: "Y ffolder y mae llwybrau’r ffeiliau’n dechrau ynddo.")
+  /// Before an example that has the fault.
+  static let wrong = MessageText(en: "Wrong", cy: "Anghywir")
+  /// Before the example put right.
+  static let right = MessageText(en: "Right", cy: "Cywir")
 
   /// The name of a severity.
   static func name(of severity: Severity) -> MessageText {

@@ -7,14 +7,20 @@ package struct SARIFReport: Sendable {
 
   private let version: String
   private let language: MessageLanguage
+  private let explanations: [DiagnosticCode: Explanation]
   private let locations: SARIFLocations
 
   /// A report in a language by a version of the program.
   ///
-  /// - Parameter folder: The path from the repository's root to the site's, empty or with a slash at its end.
-  package init(version: String, language: MessageLanguage = .en, folder: String = "") {
+  /// - Parameters:
+  ///   - explanations: What there is to say of the rules; each code at most once.
+  ///   - folder: The path from the repository's root to the site's, empty or with a slash at its end.
+  package init(
+    version: String, language: MessageLanguage = .en, explanations: [Explanation] = [], folder: String = ""
+  ) {
     self.version = version
     self.language = language
+    self.explanations = Dictionary(uniqueKeysWithValues: explanations.map { ($0.code, $0) })
     locations = SARIFLocations(folder: folder)
   }
 
@@ -31,7 +37,7 @@ package struct SARIFReport: Sendable {
       "tool": ["driver": driver(rules: codes)],
       "language": .string(language == .en ? "en-GB" : "cy-GB"),
       "originalUriBaseIds": [
-        SARIFLocations.base: ["description": ["text": "The folder that the paths of files begin in."]]
+        SARIFLocations.base: ["description": ["text": .string(ReportWord.rootFolder[language])]]
       ],
       "columnKind": "unicodeCodePoints",
       "results": .array(findings + suppressed),
@@ -41,10 +47,20 @@ package struct SARIFReport: Sendable {
   }
 
   private func driver(rules codes: [DiagnosticCode]) -> JSONValue {
-    let rules: [JSONValue] = codes.map { code in
-      ["id": .string(code.description), "shortDescription": ["text": .string(code.subject)]]
-    }
-    return ["name": "communique", "version": .string(version), "rules": .array(rules)]
+    ["name": "communique", "version": .string(version), "rules": .array(codes.map(rule(of:)))]
+  }
+
+  /// A kind of finding, with its title and its explanation where there is one.
+  private func rule(of code: DiagnosticCode) -> JSONValue {
+    guard let explanation = explanations[code] else { return ["id": .string(code.description)] }
+    let paragraphs = explanation.paragraphs(in: language)
+    let examples = explanation.examples(in: language).map { "\($0.heading):\n\($0.lines.joined(separator: "\n"))" }
+    return [
+      "id": .string(code.description),
+      "shortDescription": ["text": .string(explanation.title[language])],
+      "fullDescription": ["text": .string(paragraphs.joined(separator: "\n\n"))],
+      "help": ["text": .string((paragraphs + examples).joined(separator: "\n\n"))],
+    ]
   }
 
   private func result(_ diagnostic: Diagnostic, rule: Int, suppressions: JSONValue) -> JSONValue {

@@ -4,6 +4,9 @@ package import Diagnostics
 package enum IntakeExplanations {
   /// All of them, each code once.
   package static let all: [Explanation] =
-    RuleSet().explanations + RecordExplanations.all + RegistryExplanations.all + CheckExplanations.all
-    + RecordFileExplanations.all + TreeExplanations.all
+    [
+      RecordFileExplanations.all, TreeExplanations.all, FrontMatterExplanations.all, YAMLExplanations.all,
+      FieldExplanations.all, KindExplanations.all, RecordExplanations.all, RuleSet().explanations,
+      RegistryExplanations.all, CheckExplanations.all, WordingFileExplanations.all,
+    ].flatMap { $0 }
 }

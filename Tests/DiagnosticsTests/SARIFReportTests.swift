@@ -39,6 +39,22 @@ struct SARIFReportTests {
     #expect(rules.map { $0["id"] as? String } == ["CMQ007", "CMQ112", "CMQ121", "CMQ402"])
   }
 
+  @Test("A rule has the title and the text of its explanation, in the language of the log, and no address")
+  func rules() throws {
+    let explanation = Explanation(
+      DiagnosticCode(112), title: MessageText(en: "A title", cy: "Teitl"),
+      text: MessageText(en: "One.\n\nTwo.", cy: "Un.\n\nDau."), wrong: "a: b", right: "a: c")
+    let text = SARIFReport(version: "1", language: .cy, explanations: [explanation])
+      .text(of: NastyFindings.all, allowed: [])
+    let log = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let driver = ((log["runs"] as? [[String: Any]])?.first?["tool"] as? [String: Any])?["driver"] as? [String: Any]
+    let rules = try #require(driver?["rules"] as? [[String: Any]])
+    #expect(rules.map { $0.count } == [1, 4, 1])
+    #expect((rules[1]["shortDescription"] as? [String: String]) == ["text": "Teitl"])
+    #expect((rules[1]["fullDescription"] as? [String: String]) == ["text": "Un.\n\nDau."])
+    #expect((rules[1]["help"] as? [String: String]) == ["text": "Un.\n\nDau.\n\nAnghywir:\na: b\n\nCywir:\na: c"])
+  }
+
   @Test("A result says what its rule, level, message and region are")
   func result() throws {
     let results = try results()

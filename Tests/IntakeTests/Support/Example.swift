@@ -46,14 +46,18 @@ extension Example.File {
 
   /// A record with the example in place of its own lines: the example's keys, its text, or a whole file.
   func record(in frontMatter: String) -> String {
-    if lines.first == "---" { return lines.joined(separator: "\n") + "\n" }
+    if isWhole { return lines.joined(separator: "\n") + "\n" }
     let isText = !lines.contains { Self.key(of: $0) != nil }
     let text = isText ? lines.joined(separator: "\n") : "Ministers discussed safety."
     return "---\n\(isText ? frontMatter : keys(in: frontMatter))\n---\n\(text)\n"
   }
 
+  /// Whether the example shows the whole file: where a line of hyphens belongs to it.
+  private var isWhole: Bool { lines.contains("---") }
+
   /// Keys with those of the example in place of the same ones.
   func keys(in base: String) -> String {
+    if isWhole { return lines.joined(separator: "\n") }
     let own = Set(lines.compactMap(Self.key))
     var isReplaced = false
     var kept: [String] = []

@@ -3,13 +3,14 @@ import Intake
 import Model
 import Testing
 
-/// Reads the example of an explanation as what it shows: a record, registry files or the tree.
+/// Reads the example of an explanation as what it shows: a record, registry files, a wording file or the tree.
 enum ExampleReading {
   /// What is found in an example of a code's explanation.
   static func findings(in example: String, of code: DiagnosticCode) throws -> [Diagnostic] {
     switch code.number {
     case 1..<20: tree(example)
-    case 500..<520: registries(Example(example))
+    case 68...69, 500..<520: registries(Example(example))
+    case 700..<800: wording(Example(example))
     default: try record(Example(example))
     }
   }
@@ -24,6 +25,12 @@ enum ExampleReading {
       return (path, file.keys(in: Samples.files[path] ?? Samples.group) + "\n")
     }
     return Samples.read(Dictionary(uniqueKeysWithValues: files)).1
+  }
+
+  private static func wording(_ example: Example) -> [Diagnostic] {
+    example.files.flatMap { file in
+      WordingFileReader.read(SourceText(file: file.path, bytes: Array(file.keys(in: "").utf8))).1
+    }
   }
 
   private static func record(_ example: Example) throws -> [Diagnostic] {

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// The language in which the program speaks.
+struct LanguageTests {
+  private let site: Site
+
+  init() throws {
+    site = try Site()
+    try site.replace(
+      "mode: virtual", with: "mode: virtul",
+      in: "content/groups/safety-security-migration/2023-07-11/communique.en.md")
+  }
+
+  private func check(_ arguments: [String] = [], environment: [String: String] = [:]) throws -> String {
+    let run = try Program.run(
+      ["check", "--root", site.root.path, "--clock", "2026-11-21"] + arguments, environment: environment)
+    #expect(run.status == 1)
+    #expect(run.errors.isEmpty)
+    return run.output
+  }
+
+  /// What the program itself says around and in the finding, in each language.
+  private static let english = ["error CMQ086", "cannot be", "why: ", "fix: ", "Did you mean", "Checked ", "warnings"]
+  private static let welsh = ["gwall CMQ086", "Ni all “mode” fod", "pam: ", "cywiro: ", "oedd gennych", "Gwiriwyd. "]
+
+  @Test(
+    "The language that is asked for, or the locale's, is spoken and no other",
+    arguments: [
+      ["cy", ""], ["cy", "LC_ALL=en_GB.UTF-8"], ["", "LANG=cy_GB.UTF-8"], ["", "LC_ALL=cy_GB.UTF-8 LANG=en_GB.UTF-8"],
+      ["", "LC_MESSAGES=cy LANG=en_GB.UTF-8"],
+    ])
+  func welsh(words: [String]) throws {
+    let output = try check(words[0].isEmpty ? [] : ["--language", words[0]], environment: Self.environment(words[1]))
+    for text in Self.welsh { #expect(output.contains(text), "\(output)") }
+    for text in Self.english { #expect(!output.contains(text), "\(output)") }
+  }
+
+  @Test(
+    "English is spoken where it is asked for, and where the program does not know the language",
+    arguments: [
+      ["", ""], ["en", "LANG=cy_GB.UTF-8"], ["", "LC_ALL=en_GB.UTF-8 LANG=cy_GB.UTF-8"],
+      ["", "LC_ALL=C LANG=cy_GB.UTF-8"],
+      ["", "LANG=de_DE.UTF-8"], ["", "LANG=cym"],
+    ])
+  func english(words: [String]) throws {
+    let output = try check(words[0].isEmpty ? [] : ["--language", words[0]], environment: Self.environment(words[1]))
+    for text in Self.english { #expect(output.contains(text), "\(output)") }
+    for text in Self.welsh { #expect(!output.contains(text), "\(output)") }
+  }
+
+  private static func environment(_ words: String) -> [String: String] {
+    let pairs = words.split(separator: " ").map { $0.split(separator: "=").map(String.init) }
+    return Dictionary(uniqueKeysWithValues: pairs.map { ($0[0], $0[1]) })
+  }
+
+  @Test("A finding is explained in the language that is asked for, whatever the case of its code")
+  func explains() throws {
+    let english = try Program.run(["explain", "cmq103"])
+    #expect(english.status == 0 && english.errors.isEmpty)
+    #expect(english.output.hasPrefix("CMQ103: No chair\n\n") && english.output.contains("\nRight:\n"))
+    let welsh = try Program.run(["explain", "103"], environment: ["LANG": "cy_GB.UTF-8"])
+    #expect(welsh.output.hasPrefix("CMQ103: Dim cadeirydd\n\n") && welsh.output.contains("\nCywir:\n"))
+  }
+
+  @Test("Without a code every finding is listed; --all prints the reference page")
+  func lists() throws {
+    let list = try Program.run(["explain", "--language", "cy"])
+    #expect(list.status == 0)
+    #expect(list.output.split(separator: "\n").allSatisfy { $0.hasPrefix("CMQ") })
+    #expect(list.output.contains("CMQ103  Dim cadeirydd\n"))
+    let page = try Program.run(["explain", "--all", "--language", "cy"])
+    let file = Program.package.appending(path: "Documentation/findings.cy.md")
+    let isTheSame = page.output == (try String(contentsOf: file, encoding: .utf8))
+    #expect(isTheSame)
+  }
+
+  @Test("A code that there is not is an error that names the nearest one")
+  func unknownCode() throws {
+    let run = try Program.run(["explain", "CMQ1O3", "--language", "cy"])
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("communique: Nid oes canfyddiad â’r cod “CMQ1O3”. Ai “CMQ103” oedd"))
+    #expect(try Program.run(["explain", "CMQ103", "--all"]).status == 2)
+  }
+}
