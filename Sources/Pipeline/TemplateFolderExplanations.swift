@@ -3,7 +3,7 @@ import Diagnostics
 /// The explanations of the findings about the files of the templates folder.
 enum TemplateFolderExplanations {
   /// All of them, in the order of their codes.
-  static let all = [missingFile, unusedFile]
+  static let all = [missingFile, unusedFile, tooLarge]
 
   private static let missingFile = Explanation(
     DiagnosticCode(740),
@@ -44,4 +44,19 @@ enum TemplateFolderExplanations {
         """),
     wrong: "templates/record.mustach",
     right: "templates/record.mustache")
+
+  private static let tooLarge = Explanation(
+    DiagnosticCode(742),
+    title: MessageText(en: "A file of the templates is too large", cy: "Ffeil o’r templedi sy’n rhy fawr"),
+    text: MessageText(
+      en: """
+        The words, the style sheet and the templates come with every page, so a large one makes every reader wait. Such a \
+        file is nearly always another one under a wrong name.
+        """,
+      cy: """
+        Daw’r geiriau, y ddalen arddull a’r templedi gyda phob tudalen, felly mae un fawr yn peri i bob darllenydd aros. \
+        Bron bob tro, ffeil arall o dan enw anghywir ydyw.
+        """),
+    wrong: "templates/assets/style.css (40 MiB)",
+    right: "templates/assets/style.css (10 KiB)")
 }

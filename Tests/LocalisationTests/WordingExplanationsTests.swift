@@ -43,7 +43,8 @@ struct WordingExplanationsTests {
         entries.append((language, WordingSamples.text(key, text, language)))
         continue
       }
-      let last = try #require(entries.popLast()).entry
+      let last = try #require(entries.last).entry
+      entries.removeLast()
       let value = WordingText(text: text, place: last.place)
       var forms = [WordingForm(category: key, place: last.place, value: value)]
       if case .plural(let earlier) = last.value { forms = earlier + forms }

@@ -5,7 +5,7 @@ enum YAMLExplanations {
   /// All of them, in the order of their codes.
   static let all = [
     mergeMark, syntax, tooLarge, tooDeep, tab, anchor, tag, mergeKey, complexKey, directive, secondDocument,
-    duplicateKey,
+    duplicateKey, tooLong,
   ]
 
   private static let mergeMark = Explanation(
