@@ -58,11 +58,11 @@ extension WordingExplanations {
         """),
     wrong: """
       templates/languages/cy.yaml
-        statements-and-letters: Datganiadau & llythyrau
+        groups-description: Grwpiau & gweinidogion
       """,
     right: """
       templates/languages/cy.yaml
-        statements-and-letters: Datganiadau a llythyrau
+        groups-description: Grwpiau a gweinidogion
       """)
 
   /// CMQ729: a plural form that the language does not have.

@@ -24,7 +24,8 @@ struct TemplateFolder: Sendable {
     let searchScript = files.take("\(SiteFolders.assetsName)/search.js")
     let sources = files.takeTemplates()
     let diagnostics = files.diagnostics
-    guard !diagnostics.hasErrors, let cy = words.cy, let en = words.en, let stylesheet, let icon, let searchScript else {
+    guard !diagnostics.hasErrors, let cy = words.cy, let en = words.en, let stylesheet, let icon, let searchScript
+    else {
       return (nil, diagnostics)
     }
     let assets = SiteAssets(stylesheet: stylesheet.bytes, icon: icon.bytes, searchScript: searchScript.bytes)

@@ -46,7 +46,8 @@ struct CommandTests {
     #expect(run.errors.isEmpty)
   }
 
-  @Test("The usage after a wrong word is the command's own", arguments: [["--base-url", "nowhere"], ["--clock", "x"]])
+  @Test(
+    "The usage after a wrong word is the command's own", arguments: [["--base-url", "nowhere"], ["--clock", "x"]])
   func usage(arguments: [String]) throws {
     let run = try Program.run(["build"] + arguments)
     #expect(run.errors.contains("Usage: communique build "), "\(run.errors)")
@@ -83,7 +84,9 @@ struct CommandTests {
     let page = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
-    for text in [".SS communique check", ".SS communique new terms\\-of\\-reference", "\\-\\-fix", "communique translate"] {
+    for text in [
+      ".SS communique check", ".SS communique new terms\\-of\\-reference", "\\-\\-fix", "communique translate",
+    ] {
       #expect(page.contains(text), "\(text)")
     }
   }

@@ -19,7 +19,8 @@ struct FileReplacingTests {
     try Shell.run("test $(stat -c %a \(folder.path("a.md"))) = 640")
   }
 
-  @Test("A file that holds other bytes than the caller has seen is left alone", arguments: ["other", "longer", "", "ol"])
+  @Test(
+    "A file that holds other bytes than the caller has seen is left alone", arguments: ["other", "longer", "", "ol"])
   func changed(text: String) throws {
     try folder.write("a.md", text)
     #expect(try !FileReplacing.replace(folder.path("a.md"), Array("old".utf8), with: Array("new".utf8)))

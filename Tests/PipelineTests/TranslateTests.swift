@@ -23,7 +23,8 @@ struct TranslateTests {
     return failure.map(String.init(describing:)) ?? ""
   }
 
-  @Test("The copy lies beside the original", arguments: ["housing/2023-02-01/communique", "\(folder)/communique.en.md"])
+  @Test(
+    "The copy lies beside the original", arguments: ["housing/2023-02-01/communique", "\(folder)/communique.en.md"])
   func copies(record: String) throws {
     let outcome = try translate(record)
     #expect(outcome.path == "\(Self.folder)/communique.cy.md")
@@ -47,7 +48,8 @@ struct TranslateTests {
   @Test("The gaps of translations are in records, registries and words")
   func gaps() throws {
     try site.folder.write("content/groups/housing/terms-of-reference.en.md", "---\ntranslation: unreviewed\n---\n")
-    try site.folder.write("content/groups/health/group.yaml", "name: {en: A, cy: B} # to review\nremit: {cy: , en: C}\n")
+    try site.folder.write(
+      "content/groups/health/group.yaml", "name: {en: A, cy: B} # to review\nremit: {cy: , en: C}\n")
     try site.folder.write("templates/languages/cy.yaml", "home: Hafan\nmenu: Dewislen  # to review\n")
     let all = try TranslationGaps(folders: site.folders).run(nil)
     #expect(

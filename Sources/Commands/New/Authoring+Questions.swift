@@ -67,7 +67,8 @@ extension Authoring {
   /// A government's place in the neutral order.
   var orderQuestion: Question<Int> {
     Question(
-      option: "--order", words: MessageText(en: "Its place in the order of governments", cy: "Ei safle yn nhrefn y llywodraethau"),
+      option: "--order",
+      words: MessageText(en: "Its place in the order of governments", cy: "Ei safle yn nhrefn y llywodraethau"),
       standard: .text(String(nextOrder)),
       read: order)
   }

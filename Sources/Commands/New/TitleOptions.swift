@@ -15,7 +15,8 @@ struct TitleOptions: ParsableArguments {
   func answers(_ authoring: Authoring, _ interview: Interview) throws -> Localized<String?> {
     try Localized { language in
       try interview.answer(
-        Localized(cy: welsh, en: english)[language], authoring.textQuestion("title", MessageText(en: "The title", cy: "Y teitl"), in: language))
+        Localized(cy: welsh, en: english)[language],
+        authoring.textQuestion("title", MessageText(en: "The title", cy: "Y teitl"), in: language))
     }
   }
 }

@@ -21,7 +21,8 @@ package enum DateHint {
 
   /// The date that a text can only mean: its month is a word, or its year comes first, and nothing else stands there.
   static func certainDate(in text: String) -> CalendarDate? {
-    guard text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || " -/.,0123456789".unicodeScalars.contains($0) })
+    guard
+      text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || " -/.,0123456789".unicodeScalars.contains($0) })
     else { return nil }
     let parts = words(of: text)
     guard parts.count == 3, parts.allSatisfy({ Int($0) != nil || month($0) != nil }) else { return nil }

@@ -39,5 +39,6 @@ extension Diagnostic {
 
   private static let toDoReason = MessageText(
     en: "What the program proposed, or copied from the other language, is published only once somebody has read it.",
-    cy: "Ni chyhoeddir yr hyn a gynigiwyd gan y rhaglen, neu a gopïwyd o’r iaith arall, nes bod rhywun wedi’i ddarllen.")
+    cy: "Ni chyhoeddir yr hyn a gynigiwyd gan y rhaglen, neu a gopïwyd o’r iaith arall, nes bod rhywun wedi’i ddarllen."
+  )
 }

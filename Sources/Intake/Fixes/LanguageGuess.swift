@@ -5,7 +5,9 @@ package import Model
 package enum LanguageGuess {
   /// Small words that one language has and the other has not.
   private static let words = Localized<Set<ProseKey>>(
-    cy: ["y", "yr", "yn", "ac", "ar", "gan", "mae", "oedd", "roedd", "wrth", "hynny", "wedi", "eu", "ei", "fod", "hyn"],
+    cy: [
+      "y", "yr", "yn", "ac", "ar", "gan", "mae", "oedd", "roedd", "wrth", "hynny", "wedi", "eu", "ei", "fod", "hyn",
+    ],
     en: ["the", "of", "and", "that", "for", "with", "was", "were", "by", "is", "are", "from", "this", "which", "be"])
 
   /// The fewest of its small words that a text must have.

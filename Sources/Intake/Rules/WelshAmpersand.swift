@@ -8,7 +8,7 @@ struct WelshAmpersand: RecordRule {
 
   static let explanation = Explanation(
     code,
-    title: MessageText(en: "“&” in a Welsh text", cy: "“&” mewn testun Cymraeg"),
+    title: MessageText(en: "An ampersand in a Welsh text", cy: "Ampersand mewn testun Cymraeg"),
     text: MessageText(
       en: """
         The sign is never used in Welsh, and a screen reader would say “and”. Looked at are the text and the words of \

@@ -39,7 +39,9 @@ package struct RecordList: Sendable {
   /// The records, the latest day first; those without a day come last, in the order of the ids.
   package func run() throws(PipelineFailure) -> [ListedRecord] {
     let survey = try folders.survey()
-    let group = try filter.group.map { (text) throws(PipelineFailure) in try survey.known(text, as: FieldType<GroupID>.group) }
+    let group = try filter.group.map { (text) throws(PipelineFailure) in
+      try survey.known(text, as: FieldType<GroupID>.group)
+    }
     let government = try filter.government.map { (text) throws(PipelineFailure) in
       try survey.known(text, as: FieldType<GovernmentID>.government)
     }

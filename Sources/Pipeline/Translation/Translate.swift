@@ -53,7 +53,8 @@ package struct Translate: Sendable {
     throw .request(
       "There is no record “\(record)”. "
         + (nearest.map { "Did you mean “\($0)”?" }
-          ?? "Name it by its id, such as “safety-security-migration/2023-02-01/communique”; communique list shows all."))
+          ?? "Name it by its id, such as “safety-security-migration/2023-02-01/communique”; communique list shows all.")
+    )
   }
 
   private func copy(of path: String) throws(PipelineFailure) -> TranslationCopy {

@@ -56,7 +56,8 @@ struct FixedFileTests {
   @Test("A registry keeps its blocks, and its numbers lose their quotes")
   func registry() {
     let file = fix(
-      "order: '3'\t\nname: {en: \"3\", cy: W\u{302}}\nsites: |\n  a \n  b \nslug: x \n", as: .yaml(GovernmentFile.fields))
+      "order: '3'\t\nname: {en: \"3\", cy: W\u{302}}\nsites: |\n  a \n  b \nslug: x \n",
+      as: .yaml(GovernmentFile.fields))
     #expect(text(file) == "order: 3\nname: {en: \"3\", cy: Ŵ}\nsites: |\n  a \n  b \nslug: x\n")
   }
 

@@ -9,7 +9,8 @@ struct LanguageGuessTests {
   }
 
   private let english = "Ministers met by video for the review of the plans, and were told that it is from the office."
-  private let welsh = "Mae’r gweinidogion wedi trafod hynny yn y cyfarfod, ac roedd y DU yn fodlon ar y cynllun wedi hynny."
+  private let welsh =
+    "Mae’r gweinidogion wedi trafod hynny yn y cyfarfod, ac roedd y DU yn fodlon ar y cynllun wedi hynny."
 
   @Test("A text says its language by its small words")
   func certain() {

@@ -32,7 +32,8 @@ struct StillToDoTests {
   @Test("Marks in a text are one error at the first, with their number")
   func text() throws {
     let finding = try RecordProbe().expect(
-      96, in: CommuniqueText(body: "## ⟦TODO⟧ Safety\n\nTODO Ministers met.\n\n| TODO a | b |\n|---|---|\n| 1 | 2 |").text)
+      96,
+      in: CommuniqueText(body: "## ⟦TODO⟧ Safety\n\nTODO Ministers met.\n\n| TODO a | b |\n|---|---|\n| 1 | 2 |").text)
     #expect(finding.first?.summary.en.contains("3 places") == true)
     try RecordProbe().expect(96, in: CommuniqueText(body: "Ministers met.\n\n- ⟦TODO⟧").text)
   }

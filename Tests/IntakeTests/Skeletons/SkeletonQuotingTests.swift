@@ -8,7 +8,8 @@ struct SkeletonQuotingTests {
     "Any title comes back from its file as it was given",
     arguments: [
       "Plain words", "A: b", "A #b", "ends with:", "'single'", "\"double\"", "back\\slash", "- dash", "# hash", "[a]",
-      "{a}", "true", "null", "~", "*a", "&a", "@a", "%a", "?", "0117", "Tŷ’r Arglwyddi", "–", "a\u{A0}b", "!a", "|", ">",
+      "{a}", "true", "null", "~", "*a", "&a", "@a", "%a", "?", "0117", "Tŷ’r Arglwyddi", "–", "a\u{A0}b", "!a", "|",
+      ">",
     ])
   func roundTrip(title: String) throws {
     let id = RecordID(home: .pages, folder: Slug(unchecked: "a"), kind: .page)
