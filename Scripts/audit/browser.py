@@ -5,11 +5,15 @@ import shutil
 from types import TracebackType
 from typing import Literal, Self
 
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import BrowserContext, sync_playwright
+from playwright.sync_api import Page as Tab
 
 from .outcome import AuditError
+from .site import Page, Site
 
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+# Whether a search page has said what it found.
+FOUND = "() => document.querySelector('[role=status]')?.textContent"
 NARROW, WIDE = 320, 1280
 
 
@@ -23,13 +27,19 @@ class Browser:
         self._playwright = sync_playwright().start()
         # Chromium's sandbox cannot be had by root, which is who a container's tests run as.
         self._chromium = self._playwright.chromium.launch(executable_path=program, chromium_sandbox=os.geteuid() != 0)
-        self._tabs: dict[int, Page] = {}
+        self._tabs: dict[int, Tab] = {}
 
-    def tab(self, width: int = WIDE) -> Page:
+    def tab(self, width: int = WIDE) -> Tab:
         """The tab of that width. It looks past content policies, so that planted faults may hold script."""
         if width not in self._tabs:
             self._tabs[width] = self.context(width, bypass_csp=True).new_page()
         return self._tabs[width]
+
+    def visit(self, tab: Tab, site: Site, page: Page) -> None:
+        """Opens a page, and waits for what a search found."""
+        tab.goto(site.address + page.visited)
+        if page.is_search:
+            tab.wait_for_function(FOUND)
 
     def context(self, width: int = WIDE, bypass_csp: bool = False) -> BrowserContext:
         """A profile of its own, as of a first visit."""

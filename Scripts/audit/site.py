@@ -8,6 +8,8 @@ from pathlib import Path
 
 from .head import Head, read_head
 
+# The pages that may run the site's own script, each with a question that finds records.
+SEARCHES = {"en/search/": "group", "cy/chwilio/": "lywodraeth"}
 # Files of HTML that are parts of pages, for other sites to take over.
 FRAGMENT = "fragment.html"
 
@@ -24,6 +26,15 @@ class Page:
     def address(self) -> str:
         """Its address below the site's root: `en/groups/`."""
         return self.path.removesuffix("index.html")
+
+    @property
+    def is_search(self) -> bool:
+        return self.address in SEARCHES
+
+    @property
+    def visited(self) -> str:
+        """The address as a reader comes to it: of a search page with a question, so that it shows what it found."""
+        return f"{self.address}?q={SEARCHES[self.address]}" if self.is_search else self.address
 
     @cached_property
     def html(self) -> str:

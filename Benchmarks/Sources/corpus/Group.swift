@@ -16,6 +16,8 @@ struct Group {
     slug: {en: \(id), cy: \(slug)}
     governments: [uk, scotland, wales, northern-ireland]
     tier: portfolio
+    meetings-per-year: 4
+    archive-from: 1999
 
     """
   }

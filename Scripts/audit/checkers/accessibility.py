@@ -39,7 +39,7 @@ class Accessibility(Checker):
             for width in (NARROW, WIDE):
                 tab = browser.tab(width)
                 for page in site.sample:
-                    tab.goto(site.address + page.address)
+                    browser.visit(tab, site, page)
                     for scheme in SCHEMES:
                         tab.emulate_media(color_scheme=scheme)
                         for violation in Axe().run(tab, options=OPTIONS).response["violations"]:

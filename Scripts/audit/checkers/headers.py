@@ -8,13 +8,12 @@ from pathlib import Path
 from ..checker import Checker, Fault
 from ..outcome import Outcome
 from ..serving import caddy, nginx
-from ..site import Site
+from ..site import SEARCHES, Site
 from ..tools import run
 
 READING = ("default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
            "frame-ancestors 'none'")
 SEARCHING = READING.replace("'none'; ", "'none'; script-src 'self'; connect-src 'self'; ", 1)
-SEARCH_PAGES = ("en/search/", "cy/chwilio/")
 ALWAYS = {"x-content-type-options": "nosniff"}
 FOREVER, ANEW = "public, max-age=31536000, immutable", "no-cache"
 # The media types by the ends of names, the longest first. An empty end is a folder's page.
@@ -57,6 +56,7 @@ class Headers(Checker):
               "not the site's page"),
         Fault("nginx without compression", "nginx.conf", "gzip on;", "", "not compressed"),
         Fault("nginx with a policy too wide", "nginx.conf", "img-src 'self';", "img-src *;", "img-src"),
+        Fault("nginx that lets no search run", "nginx.conf", "script-src 'self'; ", "", "script-src"),
         Fault("Caddy that lets a browser guess", "Caddyfile", "X-Content-Type-Options nosniff", "", "nosniff"),
         Fault("Caddy that lets a browser keep pages", "Caddyfile", "header @changing Cache-Control no-cache", "",
               "cache-control"),
@@ -79,7 +79,7 @@ class Headers(Checker):
 
     def _check(self, configuration: str, path: str, answer: Answer, site: Site, outcome: Outcome) -> None:
         expected = ALWAYS | {
-            "content-security-policy": SEARCHING if path in SEARCH_PAGES else READING,
+            "content-security-policy": SEARCHING if path in SEARCHES else READING,
             "cache-control": FOREVER if path.startswith("assets/") else ANEW,
         }
         if answer.status != 200:
@@ -122,7 +122,7 @@ def one_of_each(site: Site) -> Iterator[str]:
             largest[sort] = file
     yield from sorted(site.path(file) for file in largest.values())
     yield ""
-    yield from (page for page in (*SEARCH_PAGES, "en/", "cy/") if (site.folder / page).is_dir())
+    yield from (page for page in (*SEARCHES, "en/", "cy/") if (site.folder / page).is_dir())
 
 
 def ask(address: str) -> Answer:

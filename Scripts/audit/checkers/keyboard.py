@@ -58,7 +58,7 @@ class Keyboard(Checker):
             for page in site.sample:
                 for width in (NARROW, WIDE):
                     tab = browser.tab(width)
-                    tab.goto(site.address + page.address)
+                    browser.visit(tab, site, page)
                     stops += Walk(tab, page, f"{width} px", outcome).go()
         outcome.figure = f"{stops} stops, {len(outcome.findings)} findings"
         return outcome

@@ -54,7 +54,7 @@ class Reflow(Checker):
         with Browser() as browser:
             tab = browser.tab(NARROW)
             for page in site.sample:
-                tab.goto(site.address + page.address)
+                browser.visit(tab, site, page)
                 measure(tab, page, f"{NARROW} px", outcome)
                 tab.evaluate(SPACING)
                 measure(tab, page, f"{NARROW} px, with text spacing", outcome)
