@@ -27,8 +27,10 @@ class Report:
     def add(self, checker: Checker, outcomes: Mapping[str, Outcome], overlooked: Sequence[str]) -> None:
         """Prints what a checker found in each site, and which planted faults it overlooked."""
         findings = [f"{name}: {finding}" for name, outcome in outcomes.items() for finding in shown(outcome)]
+        empty = [name for name, outcome in outcomes.items() if outcome.count == 0]
         findings += [f"overlooked a planted fault: {what}" for what in overlooked]
-        failures = len(overlooked) + sum(len(outcome.findings) for outcome in outcomes.values())
+        findings += [f"{name}: nothing to check, though it should have something" for name in empty]
+        failures = len(overlooked) + len(empty) + sum(len(outcome.findings) for outcome in outcomes.values())
         planted = len(checker.faults)
         measured = [f"{name}: {outcome}" for name, outcome in outcomes.items()]
         measured.append(f"planted faults found: {planted - len(overlooked)} of {planted}")
@@ -39,9 +41,6 @@ class Report:
         self.failures += failures
         self.table.append(f"{checker.name:14} {'NOT MET' if failures else 'met':8} {checker.bar}")
         self.table += [f"{'':23} {figure}" for figure in measured]
-        for name, outcome in outcomes.items():
-            if outcome.count == 0:
-                self.leave_out(checker.name, f"{name} has nothing of the sort")
 
     def close(self) -> int:
         """Prints the table of bars and what was not looked at; gives the exit code."""

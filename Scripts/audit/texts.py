@@ -43,7 +43,10 @@ def file_passages(file: Path, language: str) -> Iterator[Passage]:
 
 
 def json_passages(value: Any, language: str) -> Iterator[Passage]:
-    """Every text of JSON; an object says its language itself, or its names are languages."""
+    """Every text of JSON; an object says its language itself, or its names are languages.
+
+    What stands under a name such as `@type` or `$schema` is for programs.
+    """
     match value:
         case str() if language:
             yield Passage(language, value, 0)
@@ -53,6 +56,8 @@ def json_passages(value: Any, language: str) -> Iterator[Passage]:
         case dict():
             own = value.get("inLanguage") or value.get("language") or language
             for name, part in value.items():
+                if name.startswith(("@", "$")):
+                    continue
                 around = name if name in LANGUAGES else own if isinstance(own, str) else language
                 if name.endswith("html") and isinstance(part, str):
                     yield from passages(part, around)

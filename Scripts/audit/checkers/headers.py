@@ -19,6 +19,7 @@ FOREVER, ANEW = "public, max-age=31536000, immutable", "no-cache"
 # The media types by the ends of names, the longest first. An empty end is a folder's page.
 TYPES = {
     "feed.json": ("application/feed+json",),
+    "ffrwd.json": ("application/feed+json",),
     "SHA256SUMS": ("text/plain",),
     ".atom": ("application/atom+xml",),
     ".json": ("application/json",),
@@ -62,6 +63,8 @@ class Headers(Checker):
               "cache-control"),
         Fault("Caddy that says found for a missing page", "Caddyfile", "{http.error.status_code} == 404", "false",
               "not the site's page"),
+        Fault("Caddy that takes a feed for any JSON", "Caddyfile", "header @feed Content-Type", "# ",
+              "application/feed+json"),
         Fault("Caddy that lets script run", "Caddyfile", "default-src 'none'; style-src",
               "default-src 'none'; script-src 'self'; style-src", "script-src"),
     )

@@ -22,7 +22,7 @@ CONFIDENCE = 0.8
 # language.
 WORDS = 2
 WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+ADDRESS = re.compile(r"(?:https?://|www\.|tag:|mailto:)\S+|\S+@\S+")
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 

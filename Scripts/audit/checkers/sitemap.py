@@ -26,6 +26,8 @@ class Sitemap(Checker):
         Fault("an address that is not there", "second.xml", "",
               f'<urlset xmlns="{NAMESPACE}"><url><loc>https://communiques.example/en/none/</loc></url></urlset>',
               "en/none/"),
+        Fault("a sitemap that is not there", "robots.txt", "", "Sitemap: https://communiques.example/none.xml\n",
+              "none.xml"),
         Fault("a page that no sitemap names", "en/planted/index.html", "",
               '<!doctype html><html lang="en"><head><title>planted</title><link rel="canonical" '
               'href="https://communiques.example/en/planted/"></head></html>', "in no sitemap"),
@@ -37,20 +39,25 @@ class Sitemap(Checker):
     def check(self, site: Site) -> Outcome:
         maps = [file for file in site.files("*.xml") if f"<urlset xmlns=\"{NAMESPACE}\"".encode() in file.read_bytes()]
         outcome = Outcome(len(maps), "sitemaps")
-        if not maps:
-            return outcome
-        for line in run(["xmllint", "--noout", "--nonet", "--schema", self.schema, *maps],
-                        passes=(0, 1, 3, 4)).stderr.splitlines():
-            message = MESSAGE.match(line)
-            if message:
-                outcome.report(message["file"].removeprefix(f"{site.folder}/"),
-                               f"line {message['line']}: {message['text']}")
-        self._check_addresses(site, maps, outcome)
+        if maps:
+            for line in run(["xmllint", "--noout", "--nonet", "--schema", self.schema, *maps],
+                            passes=(0, 1, 3, 4)).stderr.splitlines():
+                message = MESSAGE.match(line)
+                if message:
+                    outcome.report(message["file"].removeprefix(f"{site.folder}/"),
+                                   f"line {message['line']}: {message['text']}")
+            self._check_addresses(site, maps, outcome)
+        self._check_robots(site, bool(maps), outcome)
+        return outcome
+
+    def _check_robots(self, site: Site, has_maps: bool, outcome: Outcome) -> None:
         robots = site.folder / "robots.txt"
         named = SITEMAP.findall(robots.read_text(encoding="utf-8")) if robots.exists() else []
-        if not any(site.published(address) in maps for address in named):
-            outcome.report("robots.txt", "names no sitemap of the site")
-        return outcome
+        if has_maps and not named:
+            outcome.report("robots.txt", "names no sitemap")
+        for address in named:
+            if not site.published(address):
+                outcome.report("robots.txt", f"names a sitemap that is not there: {address}")
 
     def _check_addresses(self, site: Site, maps: list[Path], outcome: Outcome) -> None:
         named: set[str] = set()
