@@ -31,7 +31,7 @@ extension PageBuilder {
   private func yearTally(_ tally: YearTally, set: Int?) -> YearTallyView {
     YearTallyView(
       year: String(tally.year), held: String(tally.meetingCount), set: set.map(String.init),
-      fewestDays: tally.daysToPublication.first.map(String.init), medianDays: tally.medianDays.map(String.init),
+      fewestDays: tally.daysToPublication.first.map(String.init), medianDays: tally.medianDays,
       mostDays: tally.daysToPublication.last.map(String.init))
   }
 

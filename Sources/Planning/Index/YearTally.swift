@@ -16,9 +16,13 @@ struct YearTally: Sendable {
     daysToPublication = meetings.compactMap(context.daysToPublication).sorted()
   }
 
-  /// The middle of the days, the lower one of two; nil when none is known.
-  var medianDays: Int? {
-    daysToPublication.isEmpty ? nil : daysToPublication[(daysToPublication.count - 1) / 2]
+  /// The median of the days as it is written, for example `9` or, halfway between the two in the middle, `9.5`; nil when
+  /// none is known.
+  var medianDays: String? {
+    guard !daysToPublication.isEmpty else { return nil }
+    let count = daysToPublication.count
+    let sum = daysToPublication[(count - 1) / 2] + daysToPublication[count / 2]
+    return sum.isMultiple(of: 2) ? "\(sum / 2)" : "\(sum / 2).5"
   }
 }
 
