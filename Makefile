@@ -64,6 +64,7 @@ fuzz: program
 audit: audit-tools
 	$(SWIFT) build --product communique
 	$(SWIFT) build --package-path Benchmarks --product corpus
+	Scripts/sarif-test
 	@PYTHONPATH=Scripts .tools/audit/bin/python -B -m audit $(CHECKERS)
 
 lint:
