@@ -13,7 +13,7 @@ extension TemplateCompiler {
     }
     if let constant = constants[tag.name] { return .constant(constant) }
     let known = scopes.reversed().flatMap { $0.fields.keys.sorted() }
-    report(TemplateMessage.unknownField(tag.name, known: known, at: use.place(of: tag)), in: use)
+    report(TemplateMessage.unknownField(tag.name, known: known, at: use.place(of: tag)), of: tag, in: use)
     return nil
   }
 
@@ -22,7 +22,7 @@ extension TemplateCompiler {
     case .text: return scopes.last.map { .item(frame: $0.frame) }
     case .unknown: return nil
     case .view, nil:
-      report(TemplateMessage.noText(at: use.place(of: tag)), in: use)
+      report(TemplateMessage.noText(at: use.place(of: tag)), of: tag, in: use)
       return nil
     }
   }
@@ -30,7 +30,7 @@ extension TemplateCompiler {
   private mutating func word(_ tag: Tag, in use: TemplateUse) -> Meaning? {
     if let constant = constants[tag.name] { return .constant(constant) }
     let known = constants.keys.sorted()
-    report(TemplateMessage.unknownWord(tag.name, known: known, at: use.place(of: tag)), in: use)
+    report(TemplateMessage.unknownWord(tag.name, known: known, at: use.place(of: tag)), of: tag, in: use)
     return nil
   }
 
@@ -45,7 +45,7 @@ extension TemplateCompiler {
       guard let next = part.fields[name] else {
         let known = part.fields.keys.sorted()
         let place = use.place(of: tag)
-        report(TemplateMessage.unknownPart(name, of: field.name, in: tag.name, known: known, at: place), in: use)
+        report(TemplateMessage.unknownPart(name, of: field.name, in: tag.name, known: known, at: place), of: tag, in: use)
         return nil
       }
       field = next
@@ -61,10 +61,10 @@ extension TemplateCompiler {
     }
     if case .optional = field.access {
       if let open = openScope(of: field, in: scope) { return open }
-      report(TemplateMessage.outsideItsSection(field.name, at: use.place(of: tag)), in: use)
+      report(TemplateMessage.outsideItsSection(field.name, at: use.place(of: tag)), of: tag, in: use)
     } else {
       let place = use.place(of: tag)
-      report(TemplateMessage.noParts(field.name, field.access.kind, in: tag.name, at: place), in: use)
+      report(TemplateMessage.noParts(field.name, field.access.kind, in: tag.name, at: place), of: tag, in: use)
     }
     return nil
   }

@@ -8,12 +8,12 @@ extension TemplateCompiler {
     guard !tag.isBroken else { return [] }
     guard let template = templates[tag.name] else {
       let place = use.place(of: tag)
-      report(TemplateMessage.unknownPartial(tag, known: templates.keys.sorted(), at: place), in: use)
+      report(TemplateMessage.unknownPartial(tag, known: templates.keys.sorted(), at: place), of: tag, in: use)
       return []
     }
     guard !use.trail.contains(tag.name) else {
       let loop = use.trail.drop { $0 != tag.name } + [tag.name]
-      report(TemplateMessage.loop(Array(loop), at: use.place(of: tag)), in: use)
+      report(TemplateMessage.loop(Array(loop), at: use.place(of: tag)), of: tag, in: use)
       return []
     }
     checkBlocks(blocks, givenTo: template, in: use)
@@ -63,10 +63,10 @@ extension TemplateCompiler {
     for block in blocks where !block.tag.isBroken {
       let place = use.place(of: block.tag)
       if let first = seen[block.tag.name] {
-        report(TemplateMessage.blockTwice(block.tag.name, at: place, first: use.place(of: first)), in: use)
+        report(TemplateMessage.blockTwice(block.tag.name, at: place, first: use.place(of: first)), of: block.tag, in: use)
       } else if !declared.contains(block.tag.name) {
         let known = declared.sorted()
-        report(TemplateMessage.unknownBlock(block.tag.name, of: template.name, known: known, at: place), in: use)
+        report(TemplateMessage.unknownBlock(block.tag.name, of: template.name, known: known, at: place), of: block.tag, in: use)
       }
       seen[block.tag.name] = seen[block.tag.name] ?? block.tag
     }

@@ -5,7 +5,7 @@ extension TemplateCompiler {
   mutating func section(_ tag: Tag, _ children: [TemplateNode], in use: TemplateUse) -> [Step] {
     guard let meaning = meaning(of: tag, in: use) else { return unknown(children, in: use) }
     guard case .field(let field, let scope) = meaning else {
-      report(TemplateMessage.textAsSection(tag, .text, at: use.place(of: tag)), in: use)
+      report(TemplateMessage.textAsSection(tag, .text, at: use.place(of: tag)), of: tag, in: use)
       return unknown(children, in: use)
     }
     if case .view(let opener, let part) = field.access, tag.kind == .section {
@@ -15,7 +15,7 @@ extension TemplateCompiler {
       return steps(of: children, in: use)
     }
     guard let presence = field.access.presence else {
-      report(TemplateMessage.textAsSection(tag, field.access.kind, at: use.place(of: tag)), in: use)
+      report(TemplateMessage.textAsSection(tag, field.access.kind, at: use.place(of: tag)), of: tag, in: use)
       return unknown(children, in: use)
     }
     return section(tag, field, presence, scope) { $0.steps(of: children, in: use) }

@@ -8,7 +8,7 @@ extension TemplateCompiler {
     switch meaning {
     case .constant(let bytes) where !isRaw: return [.literal(bytes)]
     case .item(let frame) where !isRaw: return [.item(frame: frame)]
-    case .constant, .item: report(TemplateMessage.rawText(tag.name, at: use.place(of: tag)), in: use)
+    case .constant, .item: report(TemplateMessage.rawText(tag.name, at: use.place(of: tag)), of: tag, in: use)
     case .field(let field, let scope): return variable(tag, field, scope, in: use)
     }
     return []
@@ -18,13 +18,13 @@ extension TemplateCompiler {
     switch (field.access, tag.kind == .raw) {
     case (.text(let get), false): return [.text(frame: scope.frame, get)]
     case (.html(let get), true): return [.html(frame: scope.frame, get)]
-    case (.html, false): report(TemplateMessage.escapedHTML(tag.name, at: use.place(of: tag)), in: use)
+    case (.html, false): report(TemplateMessage.escapedHTML(tag.name, at: use.place(of: tag)), of: tag, in: use)
     case (.text, true), (.optionalText, true):
-      report(TemplateMessage.rawText(tag.name, at: use.place(of: tag)), in: use)
+      report(TemplateMessage.rawText(tag.name, at: use.place(of: tag)), of: tag, in: use)
     case (.optionalText, false):
       if let open = openScope(of: field, in: scope) { return [.item(frame: open.frame)] }
-      report(TemplateMessage.outsideItsSection(tag.name, at: use.place(of: tag)), in: use)
-    default: report(TemplateMessage.notText(tag.name, field.access.kind, at: use.place(of: tag)), in: use)
+      report(TemplateMessage.outsideItsSection(tag.name, at: use.place(of: tag)), of: tag, in: use)
+    default: report(TemplateMessage.notText(tag.name, field.access.kind, at: use.place(of: tag)), of: tag, in: use)
     }
     return []
   }

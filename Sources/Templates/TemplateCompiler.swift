@@ -8,6 +8,20 @@ struct TemplateCompiler {
   static let sizeLimit = 4 << 20
   /// What a step counts for against the limit.
   private static let stepSize = 16
+  /// How often a tag is judged that is wrong each time: a partial may be used thousands of times, and wherever it is used
+  /// its tags are wrong in the same few ways.
+  private static let faultLimit = 8
+
+  /// A tag among those of all templates.
+  private struct TagKey: Hashable {
+    let template: String
+    let offset: Int
+
+    init(_ tag: Tag, in use: TemplateUse) {
+      template = use.template.name
+      offset = tag.range.lowerBound
+    }
+  }
 
   /// All templates by name.
   let templates: [String: ParsedTemplate]
@@ -23,6 +37,7 @@ struct TemplateCompiler {
   private var hasGrownTooLarge = false
   private var depth = 0
   private var read: Set<String> = []
+  private var faultCounts: [TagKey: Int] = [:]
 
   /// A compiler for one template.
   init(templates: [String: ParsedTemplate], constants: [String: [UInt8]]) {
@@ -68,14 +83,22 @@ struct TemplateCompiler {
     return list.finished()
   }
 
-  /// Adds a finding with the places from which its template is used.
-  mutating func report(_ finding: Diagnostic, in use: TemplateUse) {
+  /// Adds a finding about a tag, with the places from which its template is used.
+  mutating func report(_ finding: Diagnostic, of tag: Tag, in use: TemplateUse) {
+    faultCounts[TagKey(tag, in: use), default: 0] += 1
     findings.add(finding, usedAt: use.usedAt)
+  }
+
+  /// Whether all is said about a part; what is left out is in no page, because a template with faults makes none.
+  private func isKnownFaulty(_ node: TemplateNode, in use: TemplateUse) -> Bool {
+    guard !faultCounts.isEmpty, let tag = node.tag else { return false }
+    return faultCounts[TagKey(tag, in: use), default: 0] >= Self.faultLimit
   }
 
   private mutating func append(_ node: TemplateNode, in use: TemplateUse, to list: inout StepList) {
     guard size <= Self.sizeLimit else { return }
     size += Self.stepSize
+    guard !isKnownFaulty(node, in: use) else { return }
     switch node {
     case .indent(let range): list.append(counted(use.indentation.lead(use.bytes(range))))
     case .text(let range): list.append(counted(use.bytes(range)))
@@ -99,7 +122,7 @@ struct TemplateCompiler {
   /// What `body` compiles, unless that is nested too deep.
   private mutating func nested(_ tag: Tag, _ use: TemplateUse, _ body: (inout Self) -> [Step]) -> [Step] {
     guard depth <= TemplateParser.depthLimit else {
-      report(TemplateMessage.tooDeep(at: use.place(of: tag)), in: use)
+      report(TemplateMessage.tooDeep(at: use.place(of: tag)), of: tag, in: use)
       return []
     }
     return body(&self)

@@ -14,4 +14,13 @@ indirect enum TemplateNode: Sendable {
   case parent(Tag, indentation: Range<Int>?, [TemplateBlock])
   /// A block where it is declared.
   case block(TemplateBlock)
+
+  /// The tag with which the part begins; nil for text.
+  var tag: Tag? {
+    switch self {
+    case .indent, .text: nil
+    case .variable(let tag), .section(let tag, _), .partial(let tag, _), .parent(let tag, _, _): tag
+    case .block(let block): block.tag
+    }
+  }
 }

@@ -50,6 +50,14 @@ struct TemplateLimitTests {
     #expect(Site(texts: texts).problems.map(\.code.number) == [709])
   }
 
+  @Test("A partial with faults has each of them once, however often and wherever it is used")
+  func faultyPartial() {
+    let uses = String(repeating: "{{>part}}", count: 5_000)
+    let texts = ["page": uses + "{{#people}}{{>part}}{{/people}}", "part": "{{nothing}}\n{{word.none}}"]
+    let places = Site(texts: texts).problems.map { "\($0.place) \($0.code)" }
+    #expect(places == ["part.mustache:1:1 CMQ710", "part.mustache:2:1 CMQ711"])
+  }
+
   @Test("A text full of openings is refused without searching it again and again")
   func openings() {
     #expect(problems(Array(String(repeating: "{", count: 200_000).utf8)).map(\.code.number) == [703])
