@@ -14,6 +14,7 @@ struct ListCommand: AsyncParsableCommand {
         drafts         what appears nowhere on the site yet
         agreed         what every government agreed
         untranslated   what is there in one language only
+        stale          what has a translation of a text that is another today
         late           communiqués published more than --days after the meeting, or not published by then
 
       A late communiqué is a fact to look into, not an error. A text is printed in columns on a terminal, and with tabs \

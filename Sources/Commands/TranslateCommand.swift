@@ -14,6 +14,9 @@ struct TranslateCommand: AsyncParsableCommand {
       translate it in place, then take the mark out. A check refuses the file until no mark is left. Nothing that exists \
       is overwritten.
 
+      The copy says by a digest which text it is made from (translated-from). When that text changes one day, communique \
+      check reports the translation as stale, and communique list stale names it.
+
       EXAMPLES:
         communique translate safety-security-migration/2026-09-15/communique cy
         communique translate content/pages/about.cy.md en
@@ -33,16 +36,24 @@ struct TranslateCommand: AsyncParsableCommand {
   var language: MessageLanguage?
 
   func run() async throws {
-    let action = Translate(folders: SiteFolders(root: DiskPath(root)), record: record, into: into)
+    let today = try Clock.today(option: nil, environment: .current())
+    let action = Translate(folders: SiteFolders(root: DiskPath(root)), record: record, into: into, today: today)
     let outcome = try await Outcome.of(TerminalProgress(isShown: false)) { () async throws(PipelineFailure) in
       try action.run()
     }
     Standard.output.writeLine(DiskPath(root).appending(outcome.path).text)
+    let spoken = language ?? Environment.current().language ?? .en
+    if !outcome.namesSource {
+      let missing = MessageText(
+        en: "It does not say which text it is made from, because \(outcome.original) has errors.",
+        cy: "Nid yw’n dweud o ba destun y’i gwnaed, gan fod gwallau yn \(outcome.original).")
+      Standard.error.writeLine(missing[spoken])
+    }
     let command = "communique check" + (root == "." ? "" : " --root \(root)")
     let next = MessageText(
       en: "Names, roles and texts marked TODO: \(outcome.markCount). Translate each, then run: \(command)",
       cy: "Enwau, rolau a thestunau wedi’u marcio TODO: \(outcome.markCount). Cyfieithwch bob un, yna: \(command)")
-    Standard.error.writeLine(next[language ?? Environment.current().language ?? .en])
+    Standard.error.writeLine(next[spoken])
   }
 }
 

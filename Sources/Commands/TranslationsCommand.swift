@@ -12,6 +12,7 @@ struct TranslationsCommand: AsyncParsableCommand {
     discussion: """
       WHAT TO LIST:
         missing      records without a file in one of the languages, and empty texts of registries
+        stale        translations of a text that is another today, where translated-from names it
         unreviewed   records that say so, and texts with the comment “# to review” behind them
 
       Looked at are the records, the registries, and the words of the pages in templates/languages.
@@ -19,6 +20,7 @@ struct TranslationsCommand: AsyncParsableCommand {
       EXAMPLES:
         communique translations
         communique translations missing
+        communique translations stale
         communique translations unreviewed --format csv > to-review.csv
       """)
 
@@ -31,7 +33,8 @@ struct TranslationsCommand: AsyncParsableCommand {
   @OptionGroup var table: TableOptions
 
   func run() async throws {
-    let action = TranslationGaps(folders: SiteFolders(root: DiskPath(root)))
+    let today = try Clock.today(option: nil, environment: .current())
+    let action = TranslationGaps(folders: SiteFolders(root: DiskPath(root)), today: today)
     let gaps = try await Outcome.of(TerminalProgress(isShown: false)) { () async throws(PipelineFailure) in
       try action.run(state)
     }

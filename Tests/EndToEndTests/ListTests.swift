@@ -52,6 +52,25 @@ struct ListTests {
     #expect(try run("translate", "safety-security-migration/2023-07-11/communique", "cy").status == 2)
   }
 
+  @Test("What a copy says of its original is silent until that is another text; then a check and both lists name it")
+  func staleness() throws {
+    let welsh = try site.text(of: "\(Self.record).cy.md")
+    try FileManager.default.removeItem(at: site.root.appending(path: "\(Self.record).cy.md"))
+    #expect(try run("translate", "\(Self.record).en.md", "cy").status == 0)
+    let copy = try site.text(of: "\(Self.record).cy.md")
+    let source = try #require(copy.split(separator: "\n").first { $0.hasPrefix("translated-from: en sha256:") })
+    // What the translator makes of it.
+    try site.write("---\n\(source)" + welsh.dropFirst(3), to: "\(Self.record).cy.md")
+    #expect(try !run("check", "--clock", "2026-11-21").output.contains("CMQ313"))
+    #expect(try run("list", "stale").output.isEmpty)
+    try site.replace("\nstatus:", with: "\ntitle: Another title\nstatus:", in: "\(Self.record).en.md")
+    let check = try run("check", "--clock", "2026-11-21")
+    #expect(check.output.contains("\(Self.record).cy.md:2:18: error CMQ313"), "\(check.output)")
+    #expect(try run("list", "stale").output.contains("safety-security-migration/2023-07-11/communique\n"))
+    let gaps = try run("translations", "stale")
+    #expect(gaps.output == "stale\tcy\t\(Self.record).cy.md\t\tsafety-security-migration/2023-07-11/communique\n")
+  }
+
   @Test("Fixes are said on standard error and made once")
   func fix() throws {
     let text = try site.text(of: "\(Self.record).en.md")

@@ -6,8 +6,10 @@ import Testing
 struct TranslateTests {
   private static let folder = "content/groups/housing/2023-02-01"
   private let site: SmallSite
+  private let today: CalendarDate
 
   init() throws {
+    today = try #require(CalendarDate(iso: "2023-06-15"))
     site = try SmallSite()
     try site.folder.write(
       "\(Self.folder)/communique.en.md",
@@ -15,7 +17,7 @@ struct TranslateTests {
   }
 
   private func translate(_ record: String, into language: Language = .cy) throws -> Translate.Outcome {
-    try Translate(folders: site.folders, record: record, into: language).run()
+    try Translate(folders: site.folders, record: record, into: language, today: today).run()
   }
 
   private func failure(_ record: String, into language: Language = .cy) -> String {
@@ -35,6 +37,28 @@ struct TranslateTests {
         + "TODO Ministers met.\n")
   }
 
+  @Test("A copy of a text with errors does not say which text that is")
+  func withoutSource() throws {
+    #expect(try !translate("housing/2023-02-01/communique").namesSource)
+  }
+
+  @Test("A copy names the text that it translates, and is stale as soon as that text is another")
+  func staleness() throws {
+    let original = "content/groups/housing/terms-of-reference.en.md"
+    let facts = "---\ntitle: Terms\nstatus: agreed\npublished: 2023-02-07\n"
+    try site.folder.write(original, facts + "---\n\nMinisters meet.\n")
+    #expect(try translate("housing/terms-of-reference").namesSource)
+    let gaps = TranslationGaps(folders: site.folders, today: today)
+    #expect(try gaps.run(.stale).isEmpty)
+    try site.folder.replace(original, facts + "slug: terms\n---\n\nMinisters\nmeet.\n")
+    #expect(try gaps.run(.stale).isEmpty)
+    try site.folder.replace(original, facts + "---\n\nMinisters meet twice.\n")
+    #expect(try gaps.run(.stale).map(\.file) == ["content/groups/housing/terms-of-reference.cy.md"])
+    let filter = RecordList.Filter(selection: .stale, group: nil, government: nil, year: nil, lateAfter: 28)
+    let list = try RecordList(folders: site.folders, filter: filter, today: today).run()
+    #expect(list.map(\.id.description) == ["housing/terms-of-reference"])
+  }
+
   @Test("What exists is never overwritten, and a slip brings the right record")
   func refused() throws {
     #expect(failure("housing/2023-02-01/communique", into: .en).contains("communique.en.md exists already"))
@@ -51,7 +75,7 @@ struct TranslateTests {
     try site.folder.write(
       "content/groups/health/group.yaml", "name: {en: A, cy: B} # to review\nremit: {cy: , en: C}\n")
     try site.folder.write("templates/languages/cy.yaml", "home: Hafan\nmenu: Dewislen  # to review\n")
-    let all = try TranslationGaps(folders: site.folders).run(nil)
+    let all = try TranslationGaps(folders: site.folders, today: today).run(nil)
     #expect(
       all.map { "\($0.state) \($0.language) \($0.file) \($0.line ?? 0) \($0.subject)" } == [
         "missing cy content/groups/housing/terms-of-reference.cy.md 0 housing/terms-of-reference",
@@ -61,6 +85,6 @@ struct TranslateTests {
         "missing cy content/groups/health/group.yaml 2 remit.cy",
         "unreviewed cy templates/languages/cy.yaml 2 menu",
       ])
-    #expect(try TranslationGaps(folders: site.folders).run(.missing).count == 3)
+    #expect(try TranslationGaps(folders: site.folders, today: today).run(.missing).count == 3)
   }
 }

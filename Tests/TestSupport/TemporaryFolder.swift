@@ -38,6 +38,12 @@ package final class TemporaryFolder: Sendable {
     try Folder.open(path).createFile(relative, bytes)
   }
 
+  /// Writes a file anew.
+  package func replace(_ relative: String, _ text: String) throws {
+    let path = path(relative)
+    _ = try FileReplacing.replace(path, try FileReading.read(path, limit: 1 << 28), with: Array(text.utf8))
+  }
+
   /// Makes a folder, unless it is there; the one that holds it must exist.
   package func createFolder(_ relative: String) throws {
     let root = try Folder.open(path)

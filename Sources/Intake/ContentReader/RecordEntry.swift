@@ -10,6 +10,8 @@ package struct RecordEntry: Sendable {
     package let file: String
     /// Whether it says that nobody has reviewed the translation.
     package let isUnreviewed: Bool
+    /// The text that it says it translates.
+    let translatedFrom: TranslationSource?
   }
 
   /// The record's name.
@@ -41,7 +43,9 @@ package struct RecordEntry: Sendable {
     self.governments = governments
     versions = Localized { language in
       record.files[language].map { file in
-        Version(file: file, isUnreviewed: drafts[language]?.common.isUnreviewedTranslation ?? false)
+        let facts = drafts[language]?.common
+        return Version(
+          file: file, isUnreviewed: facts?.isUnreviewedTranslation ?? false, translatedFrom: facts?.translatedFrom?.value)
       }
     }
   }

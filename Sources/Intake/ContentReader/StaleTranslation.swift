@@ -1,4 +1,3 @@
-import Agreement
 import Diagnostics
 import Model
 
@@ -45,16 +44,14 @@ struct StaleTranslation {
   func check(_ translation: RecordDraft, of original: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard let named = translation.common.translatedFrom, named.value.language == original.language,
       translation.status != .withdrawn,
-      let record = original.record(in: surroundings, withAgreedText: true)
+      let now = original.translationSource(in: surroundings), now != named.value
     else { return [] }
-    let digest = AgreedText(record.agreedText.bytes).digest
-    guard digest != named.value.digest else { return [] }
     let policy = surroundings.registry.site?.translationPolicy(for: translation.id.kind)
     let isError = translation.status == .agreed && policy == .required
     return [
       Self.stale(
-        named.value, now: TranslationSource(language: original.language, digest: digest),
-        severity: isError ? .error : .warning, at: translation.place(named.range), original: original.source.wholeFile)
+        named.value, now: now, severity: isError ? .error : .warning, at: translation.place(named.range),
+        original: original.source.wholeFile)
     ]
   }
 }

@@ -17,8 +17,8 @@ package struct TranslationCopy: Sendable {
 
   /// Copies a file of a record.
   ///
-  /// - Parameter digest: Names the agreed text that is translated, as `translated-from` gives it; nil without one.
-  package init(of source: SourceText, in language: Language, digest: String?) throws(TranslationFault) {
+  /// - Parameter origin: Names the agreed text that is translated, as `translated-from` gives it; nil without one.
+  package init(of source: SourceText, in language: Language, translatedFrom origin: String?) throws(TranslationFault) {
     guard let frontMatter = FrontMatter.split(source).0 else { throw .unreadable }
     let (node, problems) = YAMLReader().read(source, frontMatter.yaml)
     guard let node, !problems.hasErrors, case .mapping(let entries) = node.content, let first = entries.first else {
@@ -36,9 +36,9 @@ package struct TranslationCopy: Sendable {
     }
     marks.addText(from: frontMatter.bodyOffset, in: language)
     guard !marks.isUnfinished else { throw .unfinished }
-    if let digest {
+    if let origin {
       let indent = Self.blanks(before: first.keyRange.lowerBound, in: source.bytes)
-      edits.append(.insert("\(indent)translated-from: \(digest)\n", at: frontMatter.yaml.upperBound))
+      edits.append(.insert("\(indent)translated-from: \(origin)\n", at: frontMatter.yaml.upperBound))
     }
     edits += marks.offsets.map { .insert(ToDoMark.word + " ", at: $0) }
     bytes = edits.applied(to: source.bytes)

@@ -45,23 +45,35 @@ package struct RecordList: Sendable {
     let government = try filter.government.map { (text) throws(PipelineFailure) in
       try survey.known(text, as: FieldType<GovernmentID>.government)
     }
-    let entries = try PipelineFailure.wrap { () throws(FileError) in try survey.entries() }
-    return entries.filter { entry in
-      (group.map { entry.id.home == .group($0) } ?? true)
-        && (government.map { entry.governments.contains($0) } ?? true)
-        && isWanted(entry, languages: survey.languages)
-    }.map(ListedRecord.init)
-      .sorted { ($1.date, $0.id) < ($0.date, $1.id) }
+    let texts = AgreedTextSurvey(survey, today: today)
+    let wanted = try PipelineFailure.wrap { () throws(FileError) in
+      var wanted: [RecordEntry] = []
+      for entry in try survey.entries() where isWanted(entry, of: group, government) {
+        if try isSelected(entry, in: survey.languages, texts) { wanted.append(entry) }
+      }
+      return wanted
+    }
+    return wanted.map(ListedRecord.init).sorted { ($1.date, $0.id) < ($0.date, $1.id) }
   }
 
-  private func isWanted(_ entry: RecordEntry, languages: [Language]) -> Bool {
-    if let year = filter.year, entry.date?.year != year { return false }
-    return switch filter.selection {
-    case nil: true
-    case .drafts: entry.status == .draft
-    case .agreed: entry.status == .agreed
-    case .untranslated: languages.contains { entry.versions[$0] == nil }
-    case .late: isLate(entry)
+  private func isWanted(_ entry: RecordEntry, of group: GroupID?, _ government: GovernmentID?) -> Bool {
+    (group.map { entry.id.home == .group($0) } ?? true)
+      && (government.map { entry.governments.contains($0) } ?? true)
+      && (filter.year.map { entry.date?.year == $0 } ?? true)
+  }
+
+  private func isSelected(
+    _ entry: RecordEntry, in languages: [Language], _ texts: AgreedTextSurvey
+  ) throws(FileError) -> Bool {
+    switch filter.selection {
+    case nil: return true
+    case .drafts: return entry.status == .draft
+    case .agreed: return entry.status == .agreed
+    case .untranslated: return languages.contains { entry.versions[$0] == nil }
+    case .stale:
+      for language in Language.allCases where try texts.isStale(entry, in: language) { return true }
+      return false
+    case .late: return isLate(entry)
     }
   }
 

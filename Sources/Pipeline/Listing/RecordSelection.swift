@@ -6,6 +6,8 @@ package enum RecordSelection: String, CaseIterable, Sendable {
   case agreed
   /// Those that are there in one language only.
   case untranslated
+  /// Those with a translation of a text that is another today.
+  case stale
   /// Communiqués that were published late, or are still not.
   case late
 }

@@ -13,17 +13,21 @@ package struct Translate: Sendable {
     package let original: String
     /// How many names, roles and texts are to be translated.
     package let markCount: Int
+    /// Whether it says from which text it is made; one with errors has no text that could be named.
+    package let namesSource: Bool
   }
 
   private let folders: SiteFolders
   private let record: String
   private let language: Language
+  private let today: CalendarDate
 
-  /// A copy of a record, which is named by its id or by the path of one of its files, into a language.
-  package init(folders: SiteFolders, record: String, into language: Language) {
+  /// A copy of a record, which is named by its id or by the path of one of its files, into a language, as of a day.
+  package init(folders: SiteFolders, record: String, into language: Language, today: CalendarDate) {
     self.folders = folders
     self.record = record
     self.language = language
+    self.today = today
   }
 
   /// Makes the copy; a file that exists is never touched.
@@ -36,10 +40,13 @@ package struct Translate: Sendable {
     guard let original = files.files[language.other] else {
       throw .request("There is no file of \(files.id) to translate.")
     }
-    let copy = try copy(of: original)
+    let source = try PipelineFailure.wrap { () throws(FileError) in
+      try AgreedTextSurvey(survey, today: today).source(of: files.id, at: original, in: language.other)
+    }
+    let copy = try copy(of: original, source)
     let path = files.id.file(in: language)
     try NewFiles(root: folders.root).write([NewFile(path: path, bytes: copy.bytes)])
-    return Outcome(path: path, original: original, markCount: copy.markCount)
+    return Outcome(path: path, original: original, markCount: copy.markCount, namesSource: source != nil)
   }
 
   private func find(in records: [RecordFiles]) throws(PipelineFailure) -> RecordFiles {
@@ -57,12 +64,12 @@ package struct Translate: Sendable {
     )
   }
 
-  private func copy(of path: String) throws(PipelineFailure) -> TranslationCopy {
+  private func copy(of path: String, _ source: String?) throws(PipelineFailure) -> TranslationCopy {
     let bytes = try PipelineFailure.wrap { () throws(FileError) in
       try FileReading.read(folders.root.appending(path), limit: Self.limit)
     }
     do throws(TranslationFault) {
-      return try TranslationCopy(of: SourceText(file: path, bytes: bytes), in: language, digest: nil)
+      return try TranslationCopy(of: SourceText(file: path, bytes: bytes), in: language, translatedFrom: source)
     } catch {
       throw .request(Self.words(for: error, path))
     }

@@ -6,6 +6,8 @@ package struct TranslationGap: Sendable {
   package enum State: String, CaseIterable, Sendable {
     /// The text is not there in the language.
     case missing
+    /// The text that was translated is another today.
+    case stale
     /// No speaker of the language has read it.
     case unreviewed
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Files
 import Intake
-import Model
+package import Model
 
 /// Lists what translators have to do: in records, in registries and in the words of the pages.
 package struct TranslationGaps: Sendable {
@@ -9,10 +9,12 @@ package struct TranslationGaps: Sendable {
   private static let limit = 2 * 1024 * 1024
 
   private let folders: SiteFolders
+  private let today: CalendarDate
 
-  /// The gaps of a site.
-  package init(folders: SiteFolders) {
+  /// The gaps of a site as of a day.
+  package init(folders: SiteFolders, today: CalendarDate) {
     self.folders = folders
+    self.today = today
   }
 
   /// Everything that is to be done, records first, in the order of the files.
@@ -20,8 +22,14 @@ package struct TranslationGaps: Sendable {
   /// - Parameter state: Only what is to be done in this way; nil: all.
   package func run(_ state: TranslationGap.State?) throws(PipelineFailure) -> [TranslationGap] {
     let survey = try folders.survey()
-    let entries = try PipelineFailure.wrap { () throws(FileError) in try survey.entries() }
-    var gaps = entries.flatMap { Self.gaps(of: $0, in: survey.languages) }
+    let texts = AgreedTextSurvey(survey, today: today)
+    var gaps: [TranslationGap] = []
+    for entry in try PipelineFailure.wrap({ () throws(FileError) in try survey.entries() }) {
+      for language in survey.languages {
+        let states = try PipelineFailure.wrap { () throws(FileError) in try Self.states(of: entry, in: language, texts) }
+        gaps += states.map { TranslationGap($0, entry.id, in: language) }
+      }
+    }
     let tree = survey.tree
     let registries = [tree.site].compactMap(\.self) + tree.governments.values.compactMap(\.self).sorted()
     for path in registries + tree.groups.values.compactMap(\.self).sorted() {
@@ -31,19 +39,12 @@ package struct TranslationGaps: Sendable {
     return gaps.filter { state == nil || $0.state == state }
   }
 
-  private static func gaps(of record: RecordEntry, in languages: [Language]) -> [TranslationGap] {
-    languages.compactMap { language in
-      let state: TranslationGap.State
-      if let version = record.versions[language] {
-        guard version.isUnreviewed else { return nil }
-        state = .unreviewed
-      } else {
-        state = .missing
-      }
-      return TranslationGap(
-        state: state, language: language, file: record.id.file(in: language), line: nil,
-        subject: record.id.description)
-    }
+  /// What is to be done about a record in a language; the text of today is read only where a translation names one.
+  private static func states(
+    of record: RecordEntry, in language: Language, _ texts: AgreedTextSurvey
+  ) throws(FileError) -> [TranslationGap.State] {
+    guard let version = record.versions[language] else { return [.missing] }
+    return (try texts.isStale(record, in: language) ? [.stale] : []) + (version.isUnreviewed ? [.unreviewed] : [])
   }
 
   /// The texts of a YAML file; one that is not there has none.
@@ -62,5 +63,12 @@ package struct TranslationGaps: Sendable {
       if case .tooLarge = error.cause { return [] }
       throw .file(error)
     }
+  }
+}
+
+extension TranslationGap {
+  /// What is to be done about a record as a whole.
+  fileprivate init(_ state: State, _ id: RecordID, in language: Language) {
+    self.init(state: state, language: language, file: id.file(in: language), line: nil, subject: id.description)
   }
 }

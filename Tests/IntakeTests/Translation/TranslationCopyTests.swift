@@ -56,8 +56,8 @@ struct TranslationCopyTests {
 
     """
 
-  private func copy(_ text: String, digest: String? = nil) throws -> TranslationCopy {
-    try TranslationCopy(of: SourceText(file: "en", bytes: Array(text.utf8)), in: .cy, digest: digest)
+  private func copy(_ text: String, from origin: String? = nil) throws -> TranslationCopy {
+    try TranslationCopy(of: SourceText(file: "en", bytes: Array(text.utf8)), in: .cy, translatedFrom: origin)
   }
 
   @Test("Every name, role and text is marked, and what must agree is kept with comments and order")
@@ -125,10 +125,10 @@ struct TranslationCopyTests {
   }
 
   @Test("The digest of the agreed text is the last of the facts")
-  func digest() throws {
-    let digest = "en sha256:" + String(repeating: "a", count: 64)
-    let text = String(decoding: try copy(original, digest: digest).bytes, as: UTF8.self)
-    #expect(text.contains("reason: The source has it}]\ntranslated-from: \(digest)\n---\n"))
+  func origin() throws {
+    let origin = "en sha256:" + String(repeating: "a", count: 64)
+    let text = String(decoding: try copy(original, from: origin).bytes, as: UTF8.self)
+    #expect(text.contains("reason: The source has it}]\ntranslated-from: \(origin)\n---\n"))
   }
 
   @Test("A file that cannot be read, is unfinished itself, or stands in braces is not copied")
