@@ -109,7 +109,7 @@ let package = Package(
     tests(of: "Planning", ["Agreement", "Diagnostics", "JSON", "Localisation", "Model", "TestSupport"]),
     tests(
       of: "Rendering", ["Agreement", "Diagnostics", "Localisation", "Model", "Planning", "Templates"]),
-    tests(of: "Pipeline", ["Diagnostics", "Files", "Model", "TestSupport"]),
+    tests(of: "Pipeline", ["Diagnostics", "Files", "Model", "Output", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["communique"], swiftSettings: settings),
   ]

@@ -4,7 +4,7 @@ import Files
 import Pipeline
 
 /// `communique build`: checks everything, then builds the public site.
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: AsyncParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Checks the records and builds the public site.",
@@ -33,18 +33,20 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp("The address of the site's root, instead of the one in site.yaml.", valueName: "address"))
   var baseURL: String?
 
+  var languageOptions: LanguageOptions { site.languageOptions }
+
   func run() async throws {
     let environment = Environment.current()
     let today = try Clock.today(option: site.clock, environment: environment)
-    let language = site.reportLanguage(in: environment)
-    let progress = TerminalProgress(isShown: Standard.error.isTerminal)
+    let language = languageOptions.spoken(in: environment)
+    let progress = TerminalProgress(isShown: Standard.error.isTerminal, in: language)
     let folders = SiteFolders(root: DiskPath(site.root))
     let target = output.map { DiskPath($0) } ?? folders.defaultOutput
     let start = ContinuousClock.now
     let build = Build(
       folders: folders, target: target, baseURL: try baseURL.map(Self.address), today: today,
       treatsWarningsAsErrors: site.warningsAsErrors)
-    let report = try await Outcome.of(progress) { () async throws(PipelineFailure) in
+    let report = try await progress.during { () async throws(PipelineFailure) in
       try await build.run(progress: progress)
     }
     let printer = ReportPrinter(
@@ -65,7 +67,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   private static func address(_ text: String) throws -> BaseURL {
     guard let address = BaseURL(text) else {
-      throw ValidationError("--base-url needs an address such as https://communiques.example, not “\(text)”.")
+      throw Refusal(
+        en: "--base-url needs an address such as https://communiques.example, not “\(text)”.",
+        cy: "Mae angen cyfeiriad megis https://communiques.example ar --base-url, nid “\(text)”.")
     }
     return address
   }

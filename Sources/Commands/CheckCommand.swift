@@ -4,7 +4,7 @@ import Files
 import Pipeline
 
 /// `communique check`: says everything that is wrong.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: AsyncParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Checks every record, translation and template.",
@@ -38,15 +38,17 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Make the fixes that are safe, and say which, before the check.")
   var fix = false
 
+  var languageOptions: LanguageOptions { site.languageOptions }
+
   func run() async throws {
     let environment = Environment.current()
     let today = try Clock.today(option: site.clock, environment: environment)
-    let language = site.reportLanguage(in: environment)
-    let progress = TerminalProgress(isShown: Standard.error.isTerminal)
-    if fix { try await fixFiles(language) }
+    let language = languageOptions.spoken(in: environment)
+    let progress = TerminalProgress(isShown: Standard.error.isTerminal, in: language)
+    if fix { try fixFiles(language) }
     let check = Check(
       folders: SiteFolders(root: DiskPath(site.root)), today: today, treatsWarningsAsErrors: site.warningsAsErrors)
-    let report = try await Outcome.of(progress) { () async throws(PipelineFailure) in
+    let report = try await progress.during { () async throws(PipelineFailure) in
       try await check.run(progress: progress)
     }
     let printer = ReportPrinter(
@@ -59,10 +61,8 @@ struct CheckCommand: AsyncParsableCommand {
     if report.diagnostics.hasErrors { throw ExitStatus.findings.exitCode }
   }
 
-  private func fixFiles(_ language: MessageLanguage) async throws {
-    let report = try await Outcome.of(TerminalProgress(isShown: false)) { () async throws(PipelineFailure) in
-      try FixFiles(folders: SiteFolders(root: DiskPath(site.root))).run()
-    }
+  private func fixFiles(_ language: MessageLanguage) throws {
+    let report = try FixFiles(folders: SiteFolders(root: DiskPath(site.root))).run()
     for change in report.changes { Standard.error.writeLine(change.words[language].seen) }
   }
 }

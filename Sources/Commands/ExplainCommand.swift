@@ -3,7 +3,7 @@ import Diagnostics
 import Pipeline
 
 /// `communique explain CODE`: says at length what a kind of finding is about.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Explains a kind of finding, with a wrong and a right example.",
@@ -23,14 +23,14 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "Print the explanations of all findings as one page of Markdown.")
   var all = false
 
-  @OptionGroup var options: LanguageOptions
-
-  func validate() throws {
-    guard code == nil || !all else { throw ValidationError("Name a code, or ask for --all, but not both.") }
-  }
+  @OptionGroup var languageOptions: LanguageOptions
 
   func run() throws {
-    let language = options.spoken(in: .current())
+    guard code == nil || !all else {
+      throw Refusal(
+        en: "Name a code, or ask for --all, but not both.", cy: "Enwch god, neu gofynnwch am --all, ond nid y ddau.")
+    }
+    let language = languageOptions.spoken(in: .current())
     guard let code else {
       let list = Explanations.all
       Standard.output.write(
@@ -38,8 +38,7 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     guard let explanation = Explanations.named(code) else {
-      Standard.error.writeLine("communique: \(Explanations.unknown(code)[language])")
-      throw ExitStatus.couldNotRun.exitCode
+      throw PipelineFailure.request(Explanations.unknown(code))
     }
     Standard.output.write(ExplanationText(language: language).text(of: explanation))
   }

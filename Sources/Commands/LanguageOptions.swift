@@ -3,7 +3,9 @@ import Diagnostics
 
 /// The option of every command that says something at length.
 struct LanguageOptions: ParsableArguments {
-  @Option(help: "The language to speak: en or cy; by default the locale's, else English.")
+  @Option(
+    help: ArgumentHelp("The language to speak: en or cy; by default the locale's, else English.", valueName: "language")
+  )
   var language: MessageLanguage?
 
   /// The language that was asked for, else the locale's, else English.

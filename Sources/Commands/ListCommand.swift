@@ -5,7 +5,7 @@ import Model
 import Pipeline
 
 /// `communique list`: lists the records.
-struct ListCommand: AsyncParsableCommand {
+struct ListCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Lists the records, finished or not.",
@@ -54,17 +54,22 @@ struct ListCommand: AsyncParsableCommand {
 
   @OptionGroup var table: TableOptions
 
-  func run() async throws {
-    let today = try Clock.today(option: clock, environment: .current())
+  var languageOptions: LanguageOptions { table.languageOptions }
+
+  func run() throws {
+    let environment = Environment.current()
+    let today = try Clock.today(option: clock, environment: environment)
+    let filter = RecordList.Filter(
+      selection: selection, group: group, government: government, year: year, lateAfter: days)
     let folders = SiteFolders(root: DiskPath(root))
-    let records = try await Outcome.of(TerminalProgress(isShown: false)) { () async throws(PipelineFailure) in
-      let filter = RecordList.Filter(
-        selection: selection, group: group, government: government, year: year, lateAfter: days)
-      return try RecordList(folders: folders, filter: filter, today: today).run()
-    }
+    let records = try RecordList(folders: folders, filter: filter, today: today).run()
     table.print(Self.table(of: records))
     let unread = records.count { $0.status == nil }
-    if unread > 0 { Standard.error.writeLine("Records that cannot be read: \(unread). Run: communique check") }
+    guard unread > 0 else { return }
+    let text = MessageText(
+      en: "Records that cannot be read: \(unread). Run: communique check",
+      cy: "Cofnodion na ellir eu darllen: \(unread). Rhedwch: communique check")
+    Standard.error.writeLine(text[languageOptions.spoken(in: environment)])
   }
 
   private static func table(of records: [ListedRecord]) -> Table {

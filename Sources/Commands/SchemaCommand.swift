@@ -4,7 +4,7 @@ import Files
 import Pipeline
 
 /// `communique schema KIND`: prints the JSON Schema of a front matter or a registry.
-struct SchemaCommand: AsyncParsableCommand {
+struct SchemaCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
     abstract: "Prints a JSON Schema, with which an editor can complete and check keys.",
@@ -29,25 +29,27 @@ struct SchemaCommand: AsyncParsableCommand {
       "Write every schema into this folder, as KIND.schema.json. Other files are never replaced.", valueName: "folder"))
   var folder: String?
 
-  @OptionGroup var options: LanguageOptions
+  @OptionGroup var languageOptions: LanguageOptions
 
-  func validate() throws {
+  func run() throws {
     guard (kind == nil) != (folder == nil) else {
-      throw ValidationError("Name one kind (\(Schemas.names.joined(separator: ", "))), or a folder with --all.")
+      let kinds = Schemas.names.joined(separator: ", ")
+      throw Refusal(
+        en: "Name one kind (\(kinds)), or a folder with --all.", cy: "Enwch un math (\(kinds)), neu ffolder â --all.")
     }
+    let language = languageOptions.spoken(in: .current())
+    if let kind { Standard.output.write(try Schemas.text(of: kind, in: language)) }
+    if let folder { try Self.writeAll(to: DiskPath(folder), in: language) }
   }
 
-  func run() async throws {
-    let language = options.spoken(in: .current())
-    try await Outcome.of(TerminalProgress(isShown: false)) { () async throws(PipelineFailure) in
-      if let kind { Standard.output.write(try Schemas.text(of: kind, in: language)) }
-      if let folder { try Self.writeAll(to: DiskPath(folder), in: language) }
-    }
-  }
-
-  private static func writeAll(to folder: DiskPath, in language: MessageLanguage) throws(PipelineFailure) {
+  private static func writeAll(to folder: DiskPath, in language: MessageLanguage) throws {
     let files = try Schemas.write(to: folder, in: language)
-    for file in files { Standard.output.writeLine("Wrote \(file)") }
-    if files.isEmpty { Standard.output.writeLine("Every schema in \(folder) is up to date.") }
+    for file in files {
+      Standard.output.writeLine(MessageText(en: "Wrote \(file)", cy: "Ysgrifennwyd \(file)")[language])
+    }
+    guard files.isEmpty else { return }
+    let text = MessageText(
+      en: "Every schema in \(folder) is up to date.", cy: "Mae pob sgema yn \(folder) yn gyfredol.")
+    Standard.output.writeLine(text[language])
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 
 /// The options of every command that reads a site.
 struct SiteOptions: ParsableArguments {
@@ -15,9 +14,6 @@ struct SiteOptions: ParsableArguments {
   var warningsAsErrors = false
 
   @OptionGroup var languageOptions: LanguageOptions
-
-  /// The language to report in.
-  func reportLanguage(in environment: Environment) -> MessageLanguage { languageOptions.spoken(in: environment) }
 
   /// The path from the working folder to the root, empty or with a slash at its end; empty for a root elsewhere.
   ///

@@ -1,3 +1,4 @@
+import Diagnostics
 import Pipeline
 import Synchronization
 
@@ -10,11 +11,22 @@ final class TerminalProgress: ProgressListener {
   private static let pause = Duration.milliseconds(100)
 
   private let isShown: Bool
+  private let language: MessageLanguage
   private let start = ContinuousClock.now
   private let lastLine = Mutex<ContinuousClock.Instant?>(nil)
 
-  init(isShown: Bool) {
+  /// The progress of a run, shown in a language.
+  init(isShown: Bool, in language: MessageLanguage) {
     self.isShown = isShown
+    self.language = language
+  }
+
+  /// Runs an action; whatever becomes of it, the next line begins at the left.
+  func during<Result>(
+    _ action: () async throws(PipelineFailure) -> Result
+  ) async throws(PipelineFailure) -> Result {
+    defer { clear() }
+    return try await action()
   }
 
   func advanced(to progress: Progress) {
@@ -24,12 +36,19 @@ final class TerminalProgress: ProgressListener {
     lastLine.withLock { last in
       if let last, now - last < Self.pause { return }
       last = now
-      Standard.error.write("\r\u{1B}[K\(progress.step.description) \(progress.done) of \(progress.total)")
+      Standard.error.write("\r\u{1B}[K\(Self.line(for: progress)[language])")
     }
   }
 
-  /// Clears the line, so that what follows begins at the left.
-  func finish() {
+  private static func line(for progress: Progress) -> MessageText {
+    let (done, total) = (progress.done, progress.total)
+    return switch progress.step {
+    case .reading: MessageText(en: "Reading \(done) of \(total)", cy: "Yn darllen: \(done) o \(total)")
+    case .building: MessageText(en: "Building \(done) of \(total)", cy: "Yn adeiladu: \(done) o \(total)")
+    }
+  }
+
+  private func clear() {
     lastLine.withLock { last in
       if last != nil { Standard.error.write("\r\u{1B}[K") }
       last = nil

@@ -5,7 +5,7 @@ import Model
 import Pipeline
 
 /// `communique translate RECORD LANGUAGE`: makes the translator's copy.
-struct TranslateCommand: AsyncParsableCommand {
+struct TranslateCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "translate",
     abstract: "Copies a record into the other language, ready to translate.",
@@ -31,29 +31,26 @@ struct TranslateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder that holds content and templates.", valueName: "folder"))
   var root = "."
 
-  @Option(
-    help: ArgumentHelp("The language of what is said; by default the locale's, else English.", valueName: "language"))
-  var language: MessageLanguage?
+  @OptionGroup var languageOptions: LanguageOptions
 
-  func run() async throws {
-    let today = try Clock.today(option: nil, environment: .current())
-    let action = Translate(folders: SiteFolders(root: DiskPath(root)), record: record, into: into, today: today)
-    let outcome = try await Outcome.of(TerminalProgress(isShown: false)) { () async throws(PipelineFailure) in
-      try action.run()
-    }
+  func run() throws {
+    let environment = Environment.current()
+    let language = languageOptions.spoken(in: environment)
+    let today = try Clock.today(option: nil, environment: environment)
+    let folders = SiteFolders(root: DiskPath(root))
+    let outcome = try Translate(folders: folders, record: record, into: into, today: today).run()
     Standard.output.writeLine(DiskPath(root).appending(outcome.path).text)
-    let spoken = language ?? Environment.current().language ?? .en
     if !outcome.namesSource {
       let missing = MessageText(
         en: "It does not say which text it is made from, because \(outcome.original) has errors.",
         cy: "Nid yw’n dweud o ba destun y’i gwnaed, gan fod gwallau yn \(outcome.original).")
-      Standard.error.writeLine(missing[spoken])
+      Standard.error.writeLine(missing[language])
     }
     let command = "communique check" + (root == "." ? "" : " --root \(root)")
     let next = MessageText(
       en: "Names, roles and texts marked TODO: \(outcome.markCount). Translate each, then run: \(command)",
       cy: "Enwau, rolau a thestunau wedi’u marcio TODO: \(outcome.markCount). Cyfieithwch bob un, yna: \(command)")
-    Standard.error.writeLine(next[spoken])
+    Standard.error.writeLine(next[language])
   }
 }
 

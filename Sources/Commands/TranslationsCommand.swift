@@ -5,7 +5,7 @@ import Model
 import Pipeline
 
 /// `communique translations`: lists what translators have to do.
-struct TranslationsCommand: AsyncParsableCommand {
+struct TranslationsCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "translations",
     abstract: "Lists what is still to be translated or reviewed.",
@@ -32,12 +32,11 @@ struct TranslationsCommand: AsyncParsableCommand {
 
   @OptionGroup var table: TableOptions
 
-  func run() async throws {
+  var languageOptions: LanguageOptions { table.languageOptions }
+
+  func run() throws {
     let today = try Clock.today(option: nil, environment: .current())
-    let action = TranslationGaps(folders: SiteFolders(root: DiskPath(root)), today: today)
-    let gaps = try await Outcome.of(TerminalProgress(isShown: false)) { () async throws(PipelineFailure) in
-      try action.run(state)
-    }
+    let gaps = try TranslationGaps(folders: SiteFolders(root: DiskPath(root)), today: today).run(state)
     table.print(Self.table(of: gaps))
   }
 

@@ -1,31 +1,46 @@
 import ArgumentParser
+import Diagnostics
+import Pipeline
 
 /// Runs the command that the process was started with, and ends the process with its exit code.
 package func runCommandLine() async -> Never {
-  var type: any ParsableCommand.Type = CommuniqueCommand.self
+  var command: (any ParsableCommand)?
   do {
-    var command = try CommuniqueCommand.parseAsRoot()
-    type = Swift.type(of: command)
-    if var asynchronous = command as? any AsyncParsableCommand {
+    var parsed = try CommuniqueCommand.parseAsRoot()
+    command = parsed
+    if var asynchronous = parsed as? any AsyncParsableCommand {
       try await asynchronous.run()
     } else {
-      try command.run()
+      try parsed.run()
     }
   } catch {
-    finish(type, after: error)
+    finish(command, after: error)
   }
   CommuniqueCommand.exit()
 }
 
-/// Shows what an error has to say and ends the process: help is a success, wrong words could not run.
-private func finish(_ command: any ParsableCommand.Type, after error: any Error) -> Never {
-  if let exitCode = error as? ExitCode { CommuniqueCommand.exit(withError: exitCode) }
-  if CommuniqueCommand.exitCode(for: error).isSuccess { CommuniqueCommand.exit(withError: error) }
-  // Words that were found wrong after they were parsed know their command no more.
-  let text =
-    error is ValidationError
-    ? "Error: \(CommuniqueCommand.message(for: error))\nUsage: \(CommuniqueCommand.usageString(for: command))"
-    : CommuniqueCommand.fullMessage(for: error)
-  Standard.error.writeLine(text)
+/// Says what an error has to say, in the language that the command was asked for, and ends the process.
+///
+/// Whatever ArgumentParser itself says, about help or words that it could not read, is in English.
+private func finish(_ command: (any ParsableCommand)?, after error: any Error) -> Never {
+  let environment = Environment.current()
+  let language =
+    (command as? any SpeakingCommand)?.languageOptions.spoken(in: environment) ?? environment.language ?? .en
+  switch error {
+  case let exitCode as ExitCode:
+    CommuniqueCommand.exit(withError: exitCode)
+  case let failure as PipelineFailure:
+    Standard.error.writeLine("communique: \(failure.words[language])")
+    CommuniqueCommand.exit(withError: (failure.isBusy ? ExitStatus.busy : .couldNotRun).exitCode)
+  case let refusal as Refusal:
+    let usage = CommuniqueCommand.usageString(for: command.map { type(of: $0) } ?? CommuniqueCommand.self)
+    let text = MessageText(
+      en: "Error: \(refusal.words.en)\nUsage: \(usage)", cy: "Gwall: \(refusal.words.cy)\nDefnydd: \(usage)")
+    Standard.error.writeLine(text[language])
+  case _ where CommuniqueCommand.exitCode(for: error).isSuccess:
+    CommuniqueCommand.exit(withError: error)
+  default:
+    Standard.error.writeLine(CommuniqueCommand.fullMessage(for: error))
+  }
   CommuniqueCommand.exit(withError: ExitStatus.couldNotRun.exitCode)
 }

@@ -1,16 +1,9 @@
 /// How far a run has come.
 package struct Progress: Sendable {
   /// What a run does, one after the other.
-  package enum Step: Sendable, CustomStringConvertible {
+  package enum Step: Sendable {
     case reading
     case building
-
-    package var description: String {
-      switch self {
-      case .reading: "Reading"
-      case .building: "Building"
-      }
-    }
   }
 
   /// What is being done.

@@ -12,10 +12,11 @@ package enum Schemas {
   /// - Parameter language: The language of the schema's descriptions.
   package static func text(of name: String, in language: MessageLanguage = .en) throws(PipelineFailure) -> String {
     guard let subject = SchemaSubject.allCases.first(where: { $0.name == name }) else {
-      let fix =
-        Suggestion.nearest(to: name, among: names).map { "Did you mean “\($0)”?" }
-        ?? "There are: \(names.joined(separator: ", "))."
-      throw .request("There is no schema “\(name)”. \(fix)")
+      let all = names.joined(separator: ", ")
+      let nearest = Suggestion.nearest(to: name, among: names).map(MessageText.didYouMean)
+      throw .request(
+        MessageText(en: "There is no schema “\(name)”. ", cy: "Nid oes sgema “\(name)”. ")
+          + (nearest ?? MessageText(en: "There are: \(all).", cy: "Dyma’r rhai sydd ar gael: \(all).")))
     }
     return text(of: subject, in: language)
   }
@@ -37,7 +38,10 @@ package enum Schemas {
       }
       guard old == bytes else {
         throw .request(
-          "\(path) exists already and is different. Remove it, or choose another folder. Nothing was written.")
+          MessageText(
+            en: "\(path) exists already and is different. Remove it, or choose another folder. Nothing was written.",
+            cy: "Mae \(path) yno eisoes, ac mae’n wahanol. Dilëwch ef, neu dewiswch ffolder arall. Ni ysgrifennwyd dim."
+          ))
       }
     }
     for file in missing {

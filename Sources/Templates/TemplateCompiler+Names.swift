@@ -45,7 +45,8 @@ extension TemplateCompiler {
       guard let next = part.fields[name] else {
         let known = part.fields.keys.sorted()
         let place = use.place(of: tag)
-        report(TemplateMessage.unknownPart(name, of: field.name, in: tag.name, known: known, at: place), of: tag, in: use)
+        let finding = TemplateMessage.unknownPart(name, of: field.name, in: tag.name, known: known, at: place)
+        report(finding, of: tag, in: use)
         return nil
       }
       field = next

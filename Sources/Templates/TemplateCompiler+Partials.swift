@@ -63,10 +63,12 @@ extension TemplateCompiler {
     for block in blocks where !block.tag.isBroken {
       let place = use.place(of: block.tag)
       if let first = seen[block.tag.name] {
-        report(TemplateMessage.blockTwice(block.tag.name, at: place, first: use.place(of: first)), of: block.tag, in: use)
+        let finding = TemplateMessage.blockTwice(block.tag.name, at: place, first: use.place(of: first))
+        report(finding, of: block.tag, in: use)
       } else if !declared.contains(block.tag.name) {
         let known = declared.sorted()
-        report(TemplateMessage.unknownBlock(block.tag.name, of: template.name, known: known, at: place), of: block.tag, in: use)
+        let finding = TemplateMessage.unknownBlock(block.tag.name, of: template.name, known: known, at: place)
+        report(finding, of: block.tag, in: use)
       }
       seen[block.tag.name] = seen[block.tag.name] ?? block.tag
     }

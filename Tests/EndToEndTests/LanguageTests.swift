@@ -54,6 +54,29 @@ struct LanguageTests {
     return Dictionary(uniqueKeysWithValues: pairs.map { ($0[0], $0[1]) })
   }
 
+  @Test(
+    "A command that cannot run says so in the language that is asked for",
+    arguments: [
+      (["check", "--root", "/nowhere"], "communique: Nid oes ffolder /nowhere/content."),
+      (["build", "--clock", "yfory"], "Gwall: Mae angen diwrnod megis 2026-11-21 ar --clock, nid “yfory”.\nDefnydd: "),
+      (["build", "--output", "/nowhere/public"], "communique: Nid oes ffolder /nowhere a allai gynnwys public."),
+      (["explain", "CMQ103", "--all"], "Gwall: Enwch god, neu"),
+      (["schema", "agenda"], "communique: Nid oes sgema “agenda”."),
+      (["translate", "x/y", "cy"], "communique: Nid oes cofnod “x/y”."),
+      (["new", "page"], "Gwall: Mae --page ar goll: Enw’r dudalen yn ei chyfeiriad."),
+    ])
+  func failures(arguments: [String], beginning: String) throws {
+    for run in [
+      try Program.run(arguments + ["--language", "cy"]),
+      try Program.run(arguments, environment: ["LANG": "cy_GB.UTF-8"]),
+    ] {
+      #expect(run.status == 2 && run.output.isEmpty)
+      #expect(run.errors.hasPrefix(beginning), "\(run.errors)")
+    }
+    let english = try Program.run(arguments + ["--language", "en"], environment: ["LANG": "cy_GB.UTF-8"])
+    #expect(english.status == 2 && !english.errors.hasPrefix(beginning) && !english.errors.isEmpty)
+  }
+
   @Test("A finding is explained in the language that is asked for, whatever the case of its code")
   func explains() throws {
     let english = try Program.run(["explain", "cmq103"])

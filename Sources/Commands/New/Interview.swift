@@ -17,10 +17,9 @@ struct Interview {
     if isInteractive { return try ask(question) }
     switch question.standard {
     case .none:
-      throw ValidationError(
-        MessageText(
-          en: "\(question.option) is missing: \(question.words.en).",
-          cy: "Mae \(question.option) ar goll: \(question.words.cy).")[language])
+      throw Refusal(
+        en: "\(question.option) is missing: \(question.words.en).",
+        cy: "Mae \(question.option) ar goll: \(question.words.cy).")
     case .text(let text): return try read(text, question)
     case .later(let answer): return answer
     }
@@ -30,7 +29,7 @@ struct Interview {
     do throws(AnswerFault) {
       return try question.read(text)
     } catch {
-      throw ValidationError("\(question.option): \(error.reason[language])")
+      throw Refusal(.verbatim("\(question.option): ") + error.reason)
     }
   }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Model
 
 /// `communique new communique`: starts the communiqué of a meeting.
-struct NewCommuniqueCommand: AsyncParsableCommand {
+struct NewCommuniqueCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "communique",
     abstract: "Starts the communiqué of a meeting in both languages.",
@@ -19,7 +19,9 @@ struct NewCommuniqueCommand: AsyncParsableCommand {
   @OptionGroup var meeting: MeetingOptions
   @OptionGroup var options: NewOptions
 
-  func run() async throws {
-    try await options.start { try meeting.start(.communique, $0, $1) }
+  var languageOptions: LanguageOptions { options.languageOptions }
+
+  func run() throws {
+    try options.start { try meeting.start(.communique, $0, $1) }
   }
 }

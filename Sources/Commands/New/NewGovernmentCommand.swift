@@ -4,7 +4,7 @@ import Model
 import Pipeline
 
 /// `communique new government`: starts the file of a government.
-struct NewGovernmentCommand: AsyncParsableCommand {
+struct NewGovernmentCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "government",
     abstract: "Starts the file of a government.",
@@ -33,8 +33,10 @@ struct NewGovernmentCommand: AsyncParsableCommand {
 
   @OptionGroup var options: NewOptions
 
-  func run() async throws {
-    try await options.start { authoring, interview in
+  var languageOptions: LanguageOptions { options.languageOptions }
+
+  func run() throws {
+    try options.start { authoring, interview in
       let question = Question(
         option: "--government", words: MessageText(en: "The id of the government", cy: "Id y llywodraeth"),
         read: authoring.newGovernment)

@@ -4,7 +4,7 @@ import Model
 import Pipeline
 
 /// `communique new group`: starts the file of a group.
-struct NewGroupCommand: AsyncParsableCommand {
+struct NewGroupCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "group",
     abstract: "Starts the file of a group of ministers.",
@@ -33,8 +33,10 @@ struct NewGroupCommand: AsyncParsableCommand {
 
   @OptionGroup var options: NewOptions
 
-  func run() async throws {
-    try await options.start { authoring, interview in
+  var languageOptions: LanguageOptions { options.languageOptions }
+
+  func run() throws {
+    try options.start { authoring, interview in
       let question = Question(
         option: "--group", words: MessageText(en: "The id of the group", cy: "Id y grŵp"), read: authoring.newGroup)
       let id = try interview.answer(group, question)

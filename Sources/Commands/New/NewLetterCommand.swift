@@ -3,7 +3,7 @@ import Model
 import Pipeline
 
 /// `communique new letter`: starts a letter that a government sent or received.
-struct NewLetterCommand: AsyncParsableCommand {
+struct NewLetterCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "letter",
     abstract: "Starts a letter that a government sent or received, in both languages.",
@@ -16,8 +16,10 @@ struct NewLetterCommand: AsyncParsableCommand {
   @OptionGroup var letter: CorrespondenceOptions
   @OptionGroup var options: NewOptions
 
-  func run() async throws {
-    try await options.start { authoring, interview in
+  var languageOptions: LanguageOptions { options.languageOptions }
+
+  func run() throws {
+    try options.start { authoring, interview in
       let answers = try letter.answers(.letter, authoring, interview)
       return try authoring.startLetter(answers.id, of: answers.government, on: answers.date, title: answers.title)
     }

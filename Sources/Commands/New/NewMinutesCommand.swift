@@ -2,7 +2,7 @@ import ArgumentParser
 import Model
 
 /// `communique new minutes`: starts the minutes of a meeting.
-struct NewMinutesCommand: AsyncParsableCommand {
+struct NewMinutesCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "minutes",
     abstract: "Starts the minutes of a meeting in both languages.",
@@ -18,7 +18,9 @@ struct NewMinutesCommand: AsyncParsableCommand {
   @OptionGroup var meeting: MeetingOptions
   @OptionGroup var options: NewOptions
 
-  func run() async throws {
-    try await options.start { try meeting.start(.minutes, $0, $1) }
+  var languageOptions: LanguageOptions { options.languageOptions }
+
+  func run() throws {
+    try options.start { try meeting.start(.minutes, $0, $1) }
   }
 }

@@ -12,24 +12,16 @@ struct NewOptions: ParsableArguments {
   @Flag(name: .customLong("no-input"), help: "Ask nothing, even on a terminal.")
   var refusesInput = false
 
-  @Option(
-    help: ArgumentHelp("The language of the questions; by default the locale's, else English.", valueName: "language"))
-  var language: MessageLanguage?
+  @OptionGroup var languageOptions: LanguageOptions
 
   /// Asks what the options do not say, starts the files, and says what is to do next.
-  func start(
-    _ action: (Authoring, Interview) throws -> StartedFiles
-  ) async throws {
-    let language = language ?? Environment.current().language ?? .en
+  func start(_ action: (Authoring, Interview) throws -> StartedFiles) throws {
+    let language = languageOptions.spoken(in: .current())
     let interview = Interview(
       isInteractive: !refusesInput && Standard.input.isTerminal && Standard.error.isTerminal, language: language)
-    do {
-      let started = try action(try Authoring(SiteFolders(root: DiskPath(root))), interview)
-      for path in started.paths { Standard.output.writeLine(shown(path)) }
-      report(started, in: language)
-    } catch let failure as PipelineFailure {
-      throw Outcome.end(failure)
-    }
+    let started = try action(try Authoring(SiteFolders(root: DiskPath(root))), interview)
+    for path in started.paths { Standard.output.writeLine(shown(path)) }
+    report(started, in: language)
   }
 
   /// What was done and what is to do next, for whoever reads along.

@@ -4,7 +4,7 @@ import Model
 import Pipeline
 
 /// `communique new page`: starts a page about the site.
-struct NewPageCommand: AsyncParsableCommand {
+struct NewPageCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "page",
     abstract: "Starts a page about the site in both languages.",
@@ -21,8 +21,10 @@ struct NewPageCommand: AsyncParsableCommand {
   @OptionGroup var title: TitleOptions
   @OptionGroup var options: NewOptions
 
-  func run() async throws {
-    try await options.start { authoring, interview in
+  var languageOptions: LanguageOptions { options.languageOptions }
+
+  func run() throws {
+    try options.start { authoring, interview in
       let question = Question(
         option: "--page",
         words: MessageText(en: "The name of the page in its address", cy: "Enw’r dudalen yn ei chyfeiriad"),

@@ -3,7 +3,7 @@ import Model
 import Pipeline
 
 /// `communique new statement`: starts a government's own account.
-struct NewStatementCommand: AsyncParsableCommand {
+struct NewStatementCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "statement",
     abstract: "Starts a written statement of a government in both languages.",
@@ -16,8 +16,10 @@ struct NewStatementCommand: AsyncParsableCommand {
   @OptionGroup var statement: CorrespondenceOptions
   @OptionGroup var options: NewOptions
 
-  func run() async throws {
-    try await options.start { authoring, interview in
+  var languageOptions: LanguageOptions { options.languageOptions }
+
+  func run() throws {
+    try options.start { authoring, interview in
       let answers = try statement.answers(.statement, authoring, interview)
       return try authoring.startStatement(
         answers.id, of: answers.government, on: answers.date, title: answers.title)

@@ -3,7 +3,7 @@ import Model
 import Pipeline
 
 /// `communique new terms-of-reference`: starts the terms of reference of a group.
-struct NewTermsCommand: AsyncParsableCommand {
+struct NewTermsCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "terms-of-reference",
     abstract: "Starts the terms of reference of a group in both languages.",
@@ -17,8 +17,10 @@ struct NewTermsCommand: AsyncParsableCommand {
 
   @OptionGroup var options: NewOptions
 
-  func run() async throws {
-    try await options.start { authoring, interview in
+  var languageOptions: LanguageOptions { options.languageOptions }
+
+  func run() throws {
+    try options.start { authoring, interview in
       let question = Question(option: "--group", words: authoring.groupQuestion.words) {
         (text) throws(AnswerFault) -> RecordID in try authoring.terms(of: authoring.group(text))
       }

@@ -6,13 +6,11 @@ struct TableOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How to print the list; by default text.", valueName: "format"))
   var format = TableFormat.text
 
-  @Option(
-    help: ArgumentHelp("The language of headings; by default the locale's, else English.", valueName: "language"))
-  var language: MessageLanguage?
+  @OptionGroup var languageOptions: LanguageOptions
 
   /// Prints a list; on a terminal, one without rows is said to be empty.
   func print(_ table: Table) {
-    let language = language ?? Environment.current().language ?? .en
+    let language = languageOptions.spoken(in: .current())
     let isOnTerminal = Standard.output.isTerminal
     Standard.output.write(table.text(as: format, in: language, isOnTerminal: isOnTerminal))
     if table.rows.isEmpty, format == .text, Standard.error.isTerminal {

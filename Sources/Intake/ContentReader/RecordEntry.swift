@@ -45,7 +45,8 @@ package struct RecordEntry: Sendable {
       record.files[language].map { file in
         let facts = drafts[language]?.common
         return Version(
-          file: file, isUnreviewed: facts?.isUnreviewedTranslation ?? false, translatedFrom: facts?.translatedFrom?.value)
+          file: file, isUnreviewed: facts?.isUnreviewedTranslation ?? false,
+          translatedFrom: facts?.translatedFrom?.value)
       }
     }
   }

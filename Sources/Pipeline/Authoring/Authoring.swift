@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import Intake
 package import Model
@@ -28,12 +29,19 @@ package struct Authoring: Sendable {
     _ id: RecordID, mode: MeetingMode?, proposesPeople: Bool
   ) throws(PipelineFailure) -> StartedFiles {
     guard case .group(let groupID) = id.home, let group = survey.registry.groups[groupID] else {
-      throw .request("The group's file, \(id.home.registryFile), cannot be read. Run communique check to see why.")
+      throw .request(
+        MessageText(
+          en: "The group's file, \(id.home.registryFile), cannot be read. Run communique check to see why.",
+          cy: "Ni ellir darllen ffeil y grŵp, \(id.home.registryFile). Rhedwch communique check i weld pam."))
     }
     let proposal =
       proposesPeople
       ? try PipelineFailure.wrap { () throws(FileError) in try PeopleProposal.read(for: id, in: survey) } : nil
-    guard let date = id.folderDate else { throw .request("The folder of a meeting begins with its day.") }
+    guard let date = id.folderDate else {
+      throw .request(
+        MessageText(
+          en: "The folder of a meeting begins with its day.", cy: "Mae enw ffolder cyfarfod yn dechrau â’i ddiwrnod."))
+    }
     let meeting = MeetingSkeleton(
       date: date, mode: mode, members: survey.registry.inOrder(group.governments), proposal: proposal)
     return try start(RecordSkeleton(id: id, content: .meeting(meeting)), proposedFrom: proposal?.date)

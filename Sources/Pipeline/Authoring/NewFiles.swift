@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import Intake
 
@@ -33,8 +34,11 @@ struct NewFiles {
     return nil
   }
 
-  private static func exists(_ path: String) -> PipelineFailure {
-    .request("\(path) exists already. Nothing was written.")
+  /// What is said of a file that would have to be overwritten.
+  static func exists(_ path: String) -> PipelineFailure {
+    .request(
+      MessageText(
+        en: "\(path) exists already. Nothing was written.", cy: "Mae \(path) yno eisoes. Ni ysgrifennwyd dim."))
   }
 
   /// What was made so far, in order.

@@ -35,10 +35,12 @@ package struct Translate: Sendable {
     let survey = try folders.survey()
     let files = try find(in: survey.tree.records)
     if let existing = files.files[language] {
-      throw .request("\(existing) exists already. Nothing was written.")
+      throw NewFiles.exists(existing)
     }
     guard let original = files.files[language.other] else {
-      throw .request("There is no file of \(files.id) to translate.")
+      throw .request(
+        MessageText(
+          en: "There is no file of \(files.id) to translate.", cy: "Nid oes ffeil o \(files.id) i’w chyfieithu."))
     }
     let source = try PipelineFailure.wrap { () throws(FileError) in
       try AgreedTextSurvey(survey, today: today).source(of: files.id, at: original, in: language.other)
@@ -57,11 +59,13 @@ package struct Translate: Sendable {
     if let found { return found }
     let known = records.map(\.id.description)
     let nearest = known.first { $0.hasPrefix(record + "/") } ?? Suggestion.nearest(to: record, among: known)
+    let advice = MessageText(
+      en: "Name it by its id, such as “safety-security-migration/2023-02-01/communique”; communique list shows all.",
+      cy: "Enwch ef wrth ei ddynodydd, megis “safety-security-migration/2023-02-01/communique”; mae communique list yn "
+        + "dangos pob un.")
     throw .request(
-      "There is no record “\(record)”. "
-        + (nearest.map { "Did you mean “\($0)”?" }
-          ?? "Name it by its id, such as “safety-security-migration/2023-02-01/communique”; communique list shows all.")
-    )
+      MessageText(en: "There is no record “\(record)”. ", cy: "Nid oes cofnod “\(record)”. ")
+        + (nearest.map(MessageText.didYouMean) ?? advice))
   }
 
   private func copy(of path: String, _ source: String?) throws(PipelineFailure) -> TranslationCopy {
@@ -78,11 +82,20 @@ package struct Translate: Sendable {
   /// The most bytes that a record's file may have.
   private static let limit = 2 * 1024 * 1024
 
-  private static func words(for fault: TranslationFault, _ path: String) -> String {
+  private static func words(for fault: TranslationFault, _ path: String) -> MessageText {
     switch fault {
-    case .unreadable: "\(path) cannot be read. Run communique check to see why, and mend it first."
-    case .unfinished: "\(path) is itself still to do: finish what is marked TODO in it first."
-    case .inBraces: "The facts of \(path) stand in braces. Write each key on a line of its own first."
+    case .unreadable:
+      MessageText(
+        en: "\(path) cannot be read. Run communique check to see why, and mend it first.",
+        cy: "Ni ellir darllen \(path). Rhedwch communique check i weld pam, a’i chywiro yn gyntaf.")
+    case .unfinished:
+      MessageText(
+        en: "\(path) is itself still to do: finish what is marked TODO in it first.",
+        cy: "Mae \(path) ei hun heb ei gorffen: cwblhewch yn gyntaf yr hyn sydd wedi’i farcio TODO ynddi.")
+    case .inBraces:
+      MessageText(
+        en: "The facts of \(path) stand in braces. Write each key on a line of its own first.",
+        cy: "Mae ffeithiau \(path) mewn bachau cyrliog. Rhowch bob allwedd ar linell ei hun yn gyntaf.")
     }
   }
 }

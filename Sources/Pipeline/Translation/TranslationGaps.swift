@@ -26,7 +26,8 @@ package struct TranslationGaps: Sendable {
     var gaps: [TranslationGap] = []
     for entry in try PipelineFailure.wrap({ () throws(FileError) in try survey.entries() }) {
       for language in survey.languages {
-        let states = try PipelineFailure.wrap { () throws(FileError) in try Self.states(of: entry, in: language, texts) }
+        let states = try PipelineFailure.wrap { () throws(FileError) in try Self.states(of: entry, in: language, texts)
+        }
         gaps += states.map { TranslationGap($0, entry.id, in: language) }
       }
     }

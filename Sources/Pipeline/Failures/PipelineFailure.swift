@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Files
 package import Output
 
@@ -8,20 +9,24 @@ package enum PipelineFailure: Error, CustomStringConvertible {
   /// The site could not be put in its place.
   case output(OutputError)
   /// The command asked for something that there is not, in words for a person.
-  case request(String)
+  case request(MessageText)
 
   /// Whether another build holds the target, so that the same run may succeed later.
   package var isBusy: Bool {
     if case .output(.busy) = self { true } else { false }
   }
 
-  package var description: String {
+  /// The failure for a person.
+  package var words: MessageText {
     switch self {
-    case .file(let error): "\(error)"
-    case .output(let error): "\(error)"
+    case .file(let error): MessageText(en: error.description, cy: error.welsh)
+    case .output(let error): MessageText(en: error.description, cy: error.welsh)
     case .request(let text): text
     }
   }
+
+  /// The failure in English, for a log that has no language.
+  package var description: String { words.en }
 
   /// Does something with a stage, and turns its error into one of this type.
   static func wrap<Result>(_ body: () throws(OutputError) -> Result) throws(PipelineFailure) -> Result {
