@@ -77,10 +77,11 @@ extension Finding {
     summary: MessageText(en: "This is a code block.", cy: "Bloc o god yw hwn."),
     reason: MessageText(
       en: "Lines that are indented by four blanks or fenced are shown as program code.",
-      cy: "Caiff llinellau sydd wedi’u mewnoli â phedwar bwlch, neu sydd rhwng ffensys, eu dangos fel cod rhaglen."),
+      cy: "Caiff llinellau sydd wedi’u mewnoli â phedwar bwlch, neu sydd rhwng llinellau o dair acen ddisgynedig neu "
+        + "dair tilde, eu dangos fel cod rhaglen."),
     fix: MessageText(
       en: "Remove the indentation or the fence; begin every line of a quotation with “> ”.",
-      cy: "Dilëwch y mewnoliad neu’r ffens; dechreuwch bob llinell o ddyfyniad â “> ”."))
+      cy: "Dilëwch y mewnoliad neu’r llinellau hynny; dechreuwch bob llinell o ddyfyniad â “> ”."))
 
   /// CMQ408: a line across the page.
   static let thematicBreak = Finding(

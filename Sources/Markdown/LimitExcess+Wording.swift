@@ -87,7 +87,7 @@ extension LimitExcess {
     case .lineBytes:
       MessageText(
         en: "Break the line; a paragraph may have many lines.",
-        cy: "Torrwch y llinell; caiff paragraff fod yn llinellau lawer.")
+        cy: "Torrwch y llinell; caiff paragraff gynnwys llawer o linellau.")
     case .nesting:
       MessageText(en: "Use fewer levels of “>” and lists.", cy: "Defnyddiwch lai o lefelau o “>” ac o restrau.")
     case .brackets: MessageText(en: "Use fewer links.", cy: "Defnyddiwch lai o ddolenni.")

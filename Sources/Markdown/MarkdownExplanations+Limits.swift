@@ -28,7 +28,7 @@ extension MarkdownExplanations {
         first ones and check again.
         """,
       cy: """
-        Rhestrir cant o ganfyddiadau cyntaf testun, a chaiff y gweddill eu cyfrif. Mae un llithriad yn aml yn achosi \
+        Rhestrir y can canfyddiad cyntaf mewn testun, a chaiff y gweddill eu cyfrif. Mae un llithriad yn aml yn achosi \
         llawer; cywirwch y rhai cyntaf a gwiriwch eto.
         """),
     wrong: "(a hundred and one images)",

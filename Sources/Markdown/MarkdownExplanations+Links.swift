@@ -65,7 +65,8 @@ extension MarkdownExplanations {
   /// CMQ415: an address that browsers read in another way than people.
   static let doubtfulAddress = Explanation(
     DiagnosticCode(415),
-    title: MessageText(en: "An address that is not what it seems", cy: "Cyfeiriad nad yw’r hyn y mae’n ymddangos"),
+    title: MessageText(
+      en: "An address that is not what it seems", cy: "Cyfeiriad nad yw’r hyn y mae’n ymddangos ei fod"),
     text: MessageText(
       en: """
         Browsers and people read some addresses differently: those with a name before the host, with a backslash, a \

@@ -116,8 +116,9 @@ extension MarkdownExplanations {
         Usually the blanks came with a pasted text. A quotation begins each of its lines with “> ”.
         """,
       cy: """
-        Mewn Markdown, cod rhaglen yw llinellau sydd wedi’u mewnoli â phedwar bwlch, neu rhwng tair acen fedd neu dair \
-        tilde. Fel arfer daeth y bylchau gyda thestun a ludwyd. Mae dyfyniad yn dechrau pob un o’i linellau â “> ”.
+        Mewn Markdown, cod rhaglen yw llinellau sydd wedi’u mewnoli â phedwar bwlch, neu rhwng tair acen ddisgynedig \
+        neu dair tilde. Fel arfer daeth y bylchau gyda thestun a ludwyd. Mae dyfyniad yn dechrau pob un o’i linellau \
+        â “> ”.
         """),
     wrong: "    Ministers agreed the plan.",
     right: "> Ministers agreed the plan.")

@@ -28,7 +28,7 @@ extension MarkdownExplanations {
         three, not four: otherwise a part seems to be missing (WCAG 2.2, 1.3.1).
         """,
       cy: """
-        Mae rhywun sy’n gwrando ar dudalen yn canfod ei ffordd yn ôl y penawdau. Ar ôl pennawd lefel dau daw un lefel \
+        Mae rhywun sy’n gwrando ar dudalen yn canfod ei ffordd drwy’r penawdau. Ar ôl pennawd lefel dau daw un lefel \
         tri, nid pedwar: fel arall mae’n ymddangos bod rhan ar goll (WCAG 2.2, 1.3.1).
         """),
     wrong: """

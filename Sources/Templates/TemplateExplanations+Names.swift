@@ -5,14 +5,15 @@ extension TemplateExplanations {
   /// CMQ710: a name that nothing has.
   static let unknownName = Explanation(
     DiagnosticCode(710),
-    title: MessageText(en: "A name that nothing here has", cy: "Enw nad oes gan ddim yma"),
+    title: MessageText(en: "A name that nothing here has", cy: "Enw nad yw gan ddim yma"),
     text: MessageText(
       en: """
         Each page has its own values, and within a section those of what the section opens. A name that is not known \
         would leave a gap in the page, so it is refused. The finding lists the names that are known at that place.
         """,
       cy: """
-        Mae gan bob tudalen ei gwerthoedd ei hun, a’r tu mewn i adran rai’r hyn y mae’r adran yn ei agor. Byddai enw nad \
+        Mae gan bob tudalen ei gwerthoedd ei hun, ac y tu mewn i adran ceir gwerthoedd yr hyn y mae’r adran yn ei \
+        agor. Byddai enw nad \
         yw’n hysbys yn gadael bwlch yn y dudalen, felly ni chaiff ei dderbyn. Mae’r canfyddiad yn rhestru’r enwau sy’n \
         hysbys yn y man hwnnw.
         """),
@@ -109,7 +110,7 @@ extension TemplateExplanations {
         """,
       cy: """
         Mae testun a HTML yn sefyll mewn tudalen ar eu pen eu hunain. Caiff rhestrau, rhannau a’r hyn a all fod yn absennol \
-        eu hagor fel adrannau. Byddai adran ar rywbeth sydd yno bob amser yn cael ei dangos bob tro, neu byth.
+        eu hagor fel adrannau. Byddai adran ar rywbeth sydd yno bob amser yn cael ei dangos bob tro, neu ddim o gwbl.
         """),
     wrong: "<p>{{people}}</p>",
     right: "{{#people}}<p>{{name}}</p>{{/people}}")

@@ -47,7 +47,8 @@ package enum TemplateExplanations {
         be read as a name.
         """,
       cy: """
-        Mae tag yn gorffen â’r un nifer o fachau cyrliog ag y mae’n dechrau: dau, neu dri ar gyfer HTML. Hebddynt byddai’r \
+        Mae tag yn gorffen â’r un nifer o fachau cyrliog ag sydd ar ei ddechrau: dau, neu dri ar gyfer HTML. Hebddynt \
+        byddai’r \
         testun ar ei ôl yn cael ei ddarllen fel enw.
         """),
     wrong: "<h1>{{title</h1>",

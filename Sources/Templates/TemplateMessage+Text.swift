@@ -10,7 +10,7 @@ extension TemplateMessage {
         en: "Pages are UTF-8; other bytes would show as question marks or not at all.",
         cy: "Tudalennau UTF-8 yw’r rhain; byddai beitiau eraill yn ymddangos fel gofynodau neu ddim o gwbl."),
       fix: MessageText(
-        en: "Save the file as UTF-8 in your editor.", cy: "Cadwch y ffeil fel UTF-8 yn eich golygydd."))
+        en: "Save the file as UTF-8 in your editor.", cy: "Cadwch y ffeil fel UTF-8 yn eich rhaglen olygu."))
   }
 
   /// CMQ702: more bytes than a template may have.

@@ -44,7 +44,7 @@ extension Authoring {
     let suggestion = name.map(ASCIIFolding.identifier(of:)).flatMap { $0.isEmpty ? nil : $0 }
     return Question(
       option: "--slug-\(language.rawValue)",
-      words: MessageText(en: "Its part of addresses", cy: "Ei ran o gyfeiriadau") + Self.phrase(language),
+      words: MessageText(en: "Its part of addresses", cy: "Y rhan o gyfeiriadau") + Self.phrase(language),
       standard: suggestion.map { .text($0) } ?? .later(nil), read: slug)
   }
 

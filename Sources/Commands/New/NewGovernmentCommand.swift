@@ -38,7 +38,7 @@ struct NewGovernmentCommand: ParsableCommand, SpeakingCommand {
   func run() throws {
     try options.start { authoring, interview in
       let question = Question(
-        option: "--government", words: MessageText(en: "The id of the government", cy: "Id y llywodraeth"),
+        option: "--government", words: MessageText(en: "The id of the government", cy: "Dynodydd y llywodraeth"),
         read: authoring.newGovernment)
       let id = try interview.answer(government, question)
       let name = try names.names(authoring, interview)

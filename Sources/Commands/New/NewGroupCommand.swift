@@ -38,7 +38,8 @@ struct NewGroupCommand: ParsableCommand, SpeakingCommand {
   func run() throws {
     try options.start { authoring, interview in
       let question = Question(
-        option: "--group", words: MessageText(en: "The id of the group", cy: "Id y grŵp"), read: authoring.newGroup)
+        option: "--group", words: MessageText(en: "The id of the group", cy: "Dynodydd y grŵp"),
+        read: authoring.newGroup)
       let id = try interview.answer(group, question)
       let name = try names.names(authoring, interview)
       let shortName = try Localized { language in

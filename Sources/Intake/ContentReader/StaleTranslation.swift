@@ -74,7 +74,7 @@ extension StaleTranslation {
       fix: MessageText(
         en: "Find what changed, translate it, then write “translated-from: \(now.text)”. The history of the file has "
           + "the older text, as in “git log -p -- \(original.file)”.",
-        cy: "Chwiliwch am yr hyn a newidiodd, ei gyfieithu, ac yna ysgrifennwch “translated-from: \(now.text)”. Mae’r "
+        cy: "Chwiliwch am yr hyn a newidiodd a’i gyfieithu, ac yna ysgrifennwch “translated-from: \(now.text)”. Mae’r "
           + "testun hŷn yn hanes y ffeil, fel yn “git log -p -- \(original.file)”."),
       notes: [
         DiagnosticNote(

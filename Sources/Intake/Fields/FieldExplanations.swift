@@ -84,7 +84,8 @@ enum FieldExplanations {
         the value. A key that is not required is left out when there is nothing to say.
         """,
       cy: """
-        Gall gwerth gwag olygu nad yw rhywbeth yn hysbys, nad yw’n bodoli neu fod rhywun wedi’i anghofio. Ysgrifennwch \
+        Gall gwerth gwag olygu nad yw rhywbeth yn hysbys, nad yw’n bodoli neu fod rhywun wedi anghofio’i roi. \
+        Ysgrifennwch \
         y gwerth. Gadewir allwedd nad yw’n ofynnol allan pan nad oes dim i’w ddweud.
         """),
     wrong: """

@@ -22,7 +22,7 @@ package enum Fix: Int, Sendable, CaseIterable, Comparable {
   /// What is fixed, as the heading of a number.
   package var name: MessageText {
     switch self {
-    case .byteOrderMark: MessageText(en: "byte order mark taken off", cy: "tynnwyd nod trefn beitiau")
+    case .byteOrderMark: MessageText(en: "byte order mark taken off", cy: "tynnwyd marc trefn beitiau")
     case .lineEnds: MessageText(en: "old line ends", cy: "hen derfyniadau llinell")
     case .blankBeginning: MessageText(en: "blank lines before the facts", cy: "llinellau gwag cyn y ffeithiau")
     case .composition: MessageText(en: "letters made whole (NFC)", cy: "llythrennau wedi’u cyfannu (NFC)")

@@ -19,7 +19,7 @@ extension Diagnostic {
         cy: "Byddai acenion yn cael eu colli neu eu dangos fel arwyddion eraill."),
       fix: MessageText(
         en: "Save the file with the encoding “UTF-8” in the editor.",
-        cy: "Cadwch y ffeil â’r amgodiad “UTF-8” yn y golygydd."))
+        cy: "Cadwch y ffeil â’r amgodiad “UTF-8” yn y rhaglen olygu."))
   }
 
   /// A byte order mark at the beginning.
@@ -79,11 +79,11 @@ extension Diagnostic {
       fix: whole.map { whole in
         MessageText(
           en: "Type \(whole) as one letter; many editors have a command for “NFC”.",
-          cy: "Teipiwch \(whole) fel un llythyren; mae gan lawer o olygyddion orchymyn ar gyfer “NFC”.")
+          cy: "Teipiwch \(whole) fel un llythyren; mae gan lawer o raglenni golygu orchymyn ar gyfer “NFC”.")
       }
         ?? MessageText(
           en: "Retype the letter with its accents; many editors have a command for “NFC”.",
-          cy: "Ailysgrifennwch y llythyren a’i hacenion; mae gan lawer o olygyddion orchymyn ar gyfer “NFC”."))
+          cy: "Ailysgrifennwch y llythyren a’i hacenion; mae gan lawer o raglenni golygu orchymyn ar gyfer “NFC”."))
   }
 
   /// A combining mark on a character of markup.

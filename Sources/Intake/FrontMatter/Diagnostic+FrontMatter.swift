@@ -64,6 +64,6 @@ extension Diagnostic {
         cy: "Mae’r rhan fwyaf o raglenni’n gweld un llinell, heb fodd i wahaniaethu rhwng yr allweddi."),
       fix: MessageText(
         en: "Save the file with the line ends “LF” (“Unix”) in the editor.",
-        cy: "Cadwch y ffeil â’r terfyniadau llinell “LF” (“Unix”) yn y golygydd."))
+        cy: "Cadwch y ffeil â’r terfyniadau llinell “LF” (“Unix”) yn y rhaglen olygu."))
   }
 }

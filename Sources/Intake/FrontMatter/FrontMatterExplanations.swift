@@ -99,8 +99,8 @@ enum FrontMatterExplanations {
         """,
       cy: """
         Cedwir ffeiliau mewn UTF-8, amgodiad y we. Mewn amgodiad arall byddai acenion yn cael eu colli neu eu dangos \
-        fel arwyddion eraill, ac ni all neb ddweud wrth edrych ar y ffeil pa un a fwriadwyd. Mae golygyddion yn ei \
-        gynnig wrth gadw ffeil neu yn eu llinell statws.
+        fel arwyddion eraill, ac ni all neb ddweud wrth edrych ar y ffeil pa un a fwriadwyd. Mae rhaglenni golygu yn \
+        ei gynnig wrth gadw ffeil neu yn eu llinell statws.
         """),
     wrong: "title: Gr\u{FFFD}p",
     right: "title: Grŵp")
@@ -114,7 +114,8 @@ enum FrontMatterExplanations {
         programs take it for part of the text. The file is read all the same.
         """,
       cy: """
-        Mae rhai golygyddion yn rhoi marc anweledig, U+FEFF, o flaen llinell gyntaf ffeil. Nid oes ei angen ar UTF-8, \
+        Mae rhai rhaglenni golygu yn rhoi marc anweledig, U+FEFF, o flaen llinell gyntaf ffeil. Nid oes ei angen ar \
+        UTF-8, \
         ac mae rhaglenni eraill yn ei ystyried yn rhan o’r testun. Caiff y ffeil ei darllen er hynny.
         """),
     wrong: """

@@ -7,7 +7,7 @@ enum CheckExplanations {
 
   private static let unknownCode = Explanation(
     DiagnosticCode(510),
-    title: MessageText(en: "A code that no finding has", cy: "Cod nad oes gan yr un canfyddiad"),
+    title: MessageText(en: "A code that no finding has", cy: "Cod nad yw gan yr un canfyddiad"),
     text: MessageText(
       en: """
         “checks” in the settings says how much findings weigh at this site, by their codes: “error”, “warning”, “note” \
@@ -39,7 +39,7 @@ enum CheckExplanations {
       cy: """
         Mae “checks” yn newid pwysau’r rheolau ar gyfer cofnodion. Yr un yw pwysau’r canlynol ar bob gwefan: ffeiliau \
         na ellir eu darllen, geiriau a fyddai’n mynd ar goll, y pum gofyniad, cydraddoldeb y ddwy iaith a \
-        chyfrinachedd, a hefyd gofrestrau, templedi a chyfeiriadau.
+        chyfrinachedd, ynghyd â chofrestrau, templedi a chyfeiriadau.
         """),
     wrong: """
       content/site.yaml

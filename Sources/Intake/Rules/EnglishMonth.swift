@@ -18,7 +18,7 @@ struct EnglishMonth: RecordRule {
       cy: """
         Mae’n debyg mai gweddill o’r testun Saesneg yw dyddiad â mis Saesneg, ac ni all llais Cymraeg ei ddarllen. \
         Edrychir ar bob mis Saesneg wrth ymyl diwrnod neu flwyddyn, yn y testun ac yng ngeiriau’r pennyn mewn ffeil \
-        Gymraeg, y tu allan i ddolenni a geiriau a nodwyd yn Saesneg. Rhybudd yw hwn.
+        Gymraeg, y tu allan i ddolenni a geiriau y nodwyd eu bod yn Saesneg. Rhybudd yw hwn.
         """),
     wrong: """
       communique.cy.md

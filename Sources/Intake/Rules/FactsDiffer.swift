@@ -20,8 +20,8 @@ struct FactsDiffer: PairRule {
         Find out which of the two files is right, and correct the other one.
         """,
       cy: """
-        Mae ffeil pob iaith yn gyflawn, fel na thybir dim: ysgrifennir yr hyn y mae’n rhaid iddo gytuno ddwywaith, a’i \
-        gymharu. Dyma’r ffeithiau hynny: y dyddiadau, y modd a’r gwesteiwr, pwy oedd yno ac ym mha swyddogaeth, \
+        Mae ffeil pob iaith yn gyflawn, fel na thybir dim: ysgrifennir ddwywaith yr hyn y mae’n rhaid iddo gytuno, \
+        a’i gymharu. Dyma’r ffeithiau hynny: y dyddiadau, y modd a’r gwesteiwr, pwy oedd yno ac ym mha swyddogaeth, \
         ymddiheuriadau, llywodraethau heb weinidogion, y cyfarfod nesaf, y statws, y cyhoeddi a’r diweddariadau, \
         copïau mewn mannau eraill a dogfennau cysylltiedig. Ni chymherir testunau byth: cyfieithir enwau, rolau a \
         lleoedd.

@@ -18,7 +18,8 @@ struct FirstPerson: RecordRule {
       cy: """
         Testun sawl llywodraeth yw cyd-hysbysiad, ac yn natganiad un llywodraeth y mae lle’r person cyntaf. Edrychir \
         ar “I” o flaen berf ac ar “my” mewn testun Saesneg, ac ar “fy” ac “rwyf” mewn testun Cymraeg, y tu allan i \
-        ddyfyniadau, dolenni a geiriau a nodwyd yn iaith arall. Ni olygir “Item I”, “Charles I” na’r gair Cymraeg “I”. \
+        ddyfyniadau, dolenni a geiriau y nodwyd eu bod mewn iaith arall. Ni olygir “Item I”, “Charles I” na’r gair \
+        Cymraeg “I”. \
         Rhybudd yw hwn wrth y gair cyntaf o’r fath.
         """),
     wrong: "I welcomed the progress made.",

@@ -45,7 +45,7 @@ extension OldReview {
         cy: "Adolygwyd y dudalen ddiwethaf ar \(day.iso), fwy na deuddeng mis yn ôl."),
       reason: MessageText(
         en: "A statement that nobody reviews goes out of date without anybody noticing.",
-        cy: "Mae datganiad nad oes neb yn ei adolygu yn mynd yn hen heb i neb sylwi."),
+        cy: "Mae datganiad nad oes neb yn ei adolygu yn dyddio heb i neb sylwi."),
       fix: MessageText(
         en: "Review the page and write the day under “last-reviewed”.",
         cy: "Adolygwch y dudalen ac ysgrifennwch y diwrnod o dan “last-reviewed”."))

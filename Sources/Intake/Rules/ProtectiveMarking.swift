@@ -25,7 +25,7 @@ struct ProtectiveMarking {
         “RESTRICTED”, “CONFIDENTIAL”, “SECRET” neu “TOP SECRET”, neu un o’u henwau Cymraeg, i gyd mewn priflythrennau.
 
         Mae’n wall mewn drafft hefyd, ac ni all dim ei ganiatáu: ni ddylai testun â marc fod yn y ffolder o gwbl. \
-        Peidiwch â dileu’r marc nes i berchennog y testun ei glirio.
+        Peidiwch â dileu’r marc nes i berchennog y testun ganiatáu ei ryddhau.
 
         Awdurdod: Polisi Dosbarthiadau Diogelwch y Llywodraeth (Swyddfa’r Cabinet).
         """),
@@ -60,7 +60,8 @@ extension ProtectiveMarking {
       fix: MessageText(
         en: "Ask whoever owns the text. Take the marking out only once it is cleared; otherwise take out the text.",
         cy: """
-          Gofynnwch i berchennog y testun. Peidiwch â dileu’r marc nes i’r testun gael ei glirio; fel arall, dilëwch y \
+          Gofynnwch i berchennog y testun. Peidiwch â dileu’r marc nes cael caniatâd i ryddhau’r testun; fel arall, \
+          dilëwch y \
           testun.
           """))
   }

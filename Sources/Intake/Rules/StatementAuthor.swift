@@ -14,7 +14,7 @@ struct StatementAuthor: RecordRule {
         account. So the first person under “by” is of that government; others may follow.
         """,
       cy: """
-        Cedwir datganiad yn ffolder llywodraeth y gweinidog a’i gwnaeth, ac fe’i dangosir yn adroddiad y llywodraeth \
+        Cedwir datganiad yn ffolder llywodraeth y gweinidog a’i gwnaeth, ac fe’i dangosir fel adroddiad y llywodraeth \
         honno. Felly mae’r person cyntaf o dan “by” yn perthyn i’r llywodraeth honno; caiff eraill ddilyn.
         """),
     wrong: """
@@ -46,7 +46,7 @@ extension StatementAuthor {
         cy: "Nid yw “\(label.cy)” yn perthyn i’r llywodraeth y mae’r datganiad yn ei ffolder: \(government.cy)."),
       reason: MessageText(
         en: "A statement is published as its own government's account.",
-        cy: "Cyhoeddir datganiad yn adroddiad ei lywodraeth ei hun."),
+        cy: "Cyhoeddir datganiad fel adroddiad ei lywodraeth ei hun."),
       fix: MessageText(
         en: "Put a minister of that government first under “by”, or move the folder to the right government.",
         cy: """

@@ -18,7 +18,8 @@ struct UntranslatedText: PairRule {
       cy: """
         Mae cyfieithydd yn dechrau â chopi o’r ffeil arall, ac mae’n hawdd gadael paragraff fel yr oedd. Cymherir \
         llinellau’r ddau destun: llinell o wyth gair o leiaf, a thri ohonynt yn eiriau bach Saesneg neu Gymraeg megis \
-        “the” ac “yn”, sydd yn y ddwy ffeil. Nid yw dolenni na geiriau a nodwyd yn iaith arall yn cyfrif. Rhybudd yw \
+        “the” ac “yn”, sydd yn y ddwy ffeil. Nid yw dolenni na geiriau y nodwyd eu bod mewn iaith arall yn cyfrif. \
+        Rhybudd yw \
         hwn wrth y llinell gyntaf o’r fath.
         """),
     wrong: """

@@ -20,7 +20,7 @@ struct WeekdayOfDate: RecordRule {
       cy: """
         Edrychir ar bob diwrnod o’r wythnos sydd o flaen diwrnod a mis yn y teitl a’r testun, yn y naill iaith neu’r \
         llall ac yn y ffurfiau a rydd y Gymraeg iddo (“ddydd Iau”, “nos Fercher”). Cymerir bod dyddiad heb flwyddyn ym \
-        mlwyddyn y cyfarfod, neu yn y flwyddyn lle mae agosaf at y cyfarfod.
+        mlwyddyn y cyfarfod, neu yn y flwyddyn sy’n ei roi agosaf at y cyfarfod.
 
         Rhybudd yw hwn: mae naill ai diwrnod yr wythnos neu’r dyddiad yn anghywir.
         """),

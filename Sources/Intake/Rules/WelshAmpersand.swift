@@ -20,7 +20,7 @@ struct WelshAmpersand: RecordRule {
       cy: """
         Ni ddefnyddir yr arwydd byth yn Gymraeg, a byddai darllenydd sgrin yn dweud “and”. Edrychir ar y testun ac ar \
         eiriau’r pennyn, megis rolau a nodiadau, mewn ffeil Gymraeg. Caiff enwau pobl a sefydliadau, dolenni, a \
-        geiriau a nodwyd yn iaith arall gadw’r arwydd, ac felly hefyd “R&D”. Rhybudd yw hwn.
+        geiriau y nodwyd eu bod mewn iaith arall gadw’r arwydd, ac felly hefyd “R&D”. Rhybudd yw hwn.
 
         Awdurdod: canllaw arddull Llywodraeth Cymru (llyw.cymru/canllaw-arddull-llywcymru).
         """),

@@ -25,7 +25,7 @@ enum SkeletonNotes {
     cy: "Dilëwch lywodraeth heb neb yno, neu enwch hi o dan without-ministers.",
     en: "Delete a government that had nobody there, or name it under without-ministers.")
   static let absence = Localized(
-    cy: "Llywodraeth na anfonodd weinidog, a pham:", en: "A government that sent no minister, and why:")
+    cy: "Llywodraeth nad anfonodd weinidog, a pham:", en: "A government that sent no minister, and why:")
   static let agreed = Localized(
     cy: "Pan fydd pob llywodraeth wedi cytuno ar y testun: `status: agreed`, gyda dyddiad y cyhoeddi.",
     en: "Once every government has agreed this text: `status: agreed`, with the day it was published.")
@@ -43,7 +43,7 @@ enum SkeletonNotes {
     cy: "Mae llywodraeth neu sefydliad (organisation) yn unig yn ddigon. Dilëwch yr allweddi nad oes eu hangen.",
     en: "A government or an organisation alone is enough. Delete the keys that are not needed.")
   static let review = Localized(
-    cy: "Y diwrnod erbyn pryd y cânt eu hadolygu:", en: "The day by which they are to be reviewed:")
+    cy: "Y diwrnod erbyn pryd y dylid ei adolygu:", en: "The day by which they are to be reviewed:")
   static let page = Localized(
     cy: "Nid oes statws gan dudalen. Fe’i cyhoeddir cyn gynted ag y bydd TODO wedi mynd.",
     en: "A page has no status. It is published as soon as TODO is gone.")

@@ -55,7 +55,7 @@ enum RecordFileExplanations {
 
   private static let unknownLanguage = Explanation(
     DiagnosticCode(4),
-    title: MessageText(en: "A language that the site does not have", cy: "Iaith nad oes gan y wefan"),
+    title: MessageText(en: "A language that the site does not have", cy: "Iaith nad yw gan y wefan"),
     text: MessageText(
       en: """
         The last part of a file's name before “.md” says the language: “cy” is Welsh, “en” is English. Nothing else \

@@ -14,7 +14,8 @@ enum WordingFileExplanations {
         text. The key says where a text belongs, and is the same in every language.
         """,
       cy: """
-        Mae ffeil eiriad yn rhoi geiriau dodrefn y tudalennau mewn un iaith: ar bob llinell allwedd, colon a’r testun. \
+        Mae ffeil eiriad yn rhoi geiriau sefydlog y tudalennau mewn un iaith: ar bob llinell ceir allwedd, colon a’r \
+        testun. \
         Mae’r allwedd yn dweud ble mae testun yn perthyn, a’r un yw hi ym mhob iaith.
         """),
     wrong: """

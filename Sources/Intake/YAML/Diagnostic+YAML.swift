@@ -42,7 +42,7 @@ extension Diagnostic {
       code: DiagnosticCode(71), place: place,
       summary: MessageText(
         en: "This list or group of keys has more than \(YAMLLimits.length) entries.",
-        cy: "Mae mwy na \(YAMLLimits.length) o gofnodion yn y rhestr neu’r grŵp hwn o allweddi."),
+        cy: "Mae mwy na \(YAMLLimits.length) o eitemau yn y rhestr neu’r grŵp hwn o allweddi."),
       reason: MessageText(
         en: "No record needs so many; something was probably pasted or repeated by a program.",
         cy: "Nid oes angen cynifer ar yr un cofnod; mae’n debyg i rywbeth gael ei ludo neu ei ailadrodd gan raglen."),

@@ -134,14 +134,15 @@ extension YAMLExplanations {
   /// CMQ071: more entries than a list or a group of keys may have.
   static let tooLong = Explanation(
     DiagnosticCode(71),
-    title: MessageText(en: "Too many entries", cy: "Gormod o gofnodion mewn rhestr"),
+    title: MessageText(en: "Too many entries", cy: "Gormod o eitemau mewn rhestr"),
     text: MessageText(
       en: """
         A list or a group of keys may have a thousand entries. No record needs so many, so something was probably pasted or \
         repeated by a program. Take out what does not belong there.
         """,
       cy: """
-        Caiff rhestr neu grŵp o allweddi fil o gofnodion. Nid oes angen cynifer ar yr un cofnod, felly mae’n debyg i rywbeth \
+        Caiff rhestr neu grŵp o allweddi fil o eitemau. Nid oes angen cynifer ar yr un cofnod, felly mae’n debyg i \
+        rywbeth \
         gael ei ludo neu ei ailadrodd gan raglen. Tynnwch yr hyn nad yw’n perthyn yno.
         """),
     wrong: """

@@ -90,7 +90,7 @@ enum YAMLExplanations {
         """,
       cy: """
         Mae angen pedair lefel ar ffeithiau cofnod: allweddi, rhestr, allweddi eitem, a grŵp o allweddi o dan un \
-        ohonynt. Daw llawer mwy o fachau na fwriadwyd felly, neu o fewnoliad sy’n mynd ar gyfeiliorn.
+        ohonynt. Bachau na fwriadwyd felly, neu fewnoliad sy’n mynd ar gyfeiliorn, sy’n achosi llawer mwy na hynny.
         """),
     wrong: "title: [[[[[[[[[[[[[[[[Safety]]]]]]]]]]]]]]]]",
     right: "title: Safety")
@@ -106,7 +106,8 @@ enum YAMLExplanations {
         """,
       cy: """
         Mae YAML yn cyfrif y bylchau ar ddechrau llinell i weld beth sy’n perthyn i’w gilydd. Nid oes lled sefydlog i \
-        dab, felly ni chaniateir un yno nac yn unman arall yn y ffeithiau. Gellir gosod y rhan fwyaf o olygyddion i \
+        dab, felly ni chaniateir un yno nac yn unman arall yn y ffeithiau. Gellir gosod y rhan fwyaf o raglenni \
+        golygu i \
         ysgrifennu bylchau pan gaiff y fysell dab ei phwyso.
         """),
     wrong: "location:\n\tmode: virtual",

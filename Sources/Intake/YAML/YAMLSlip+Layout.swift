@@ -122,7 +122,7 @@ extension YAMLSlip {
     summary: MessageText(en: "A value is missing here.", cy: "Mae gwerth ar goll yma."),
     reason: MessageText(
       en: "Between two commas, or after a colon inside brackets, YAML expects a value.",
-      cy: "Rhwng dwy goma, neu ar ôl colon rhwng bachau, mae YAML yn disgwyl gwerth."),
+      cy: "Rhwng dau goma, neu ar ôl colon rhwng bachau, mae YAML yn disgwyl gwerth."),
     fix: MessageText(
       en: "Write the value, take the comma out, or put the text in double quotes.",
       cy: "Ysgrifennwch y gwerth, dilëwch y coma, neu rhowch y testun mewn dyfynodau dwbl."))
