@@ -25,7 +25,7 @@ struct BuildCommand: AsyncParsableCommand, SpeakingCommand {
   @Option(
     help: ArgumentHelp(
       "The folder for the site; by default public in the root. It must be absent, empty or an earlier build.",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var output: String?
 
   @Option(

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import Model
 import Pipeline
 
@@ -44,8 +43,7 @@ struct ListCommand: ParsableCommand, SpeakingCommand {
   @Option(help: ArgumentHelp("After how many days a communiqué is late.", valueName: "number"))
   var days = 28
 
-  @Option(help: ArgumentHelp("The folder that holds content and templates.", valueName: "folder"))
-  var root = "."
+  @OptionGroup var place: RootOptions
 
   @Option(
     help: ArgumentHelp(
@@ -61,8 +59,7 @@ struct ListCommand: ParsableCommand, SpeakingCommand {
     let today = try Clock.today(option: clock, environment: environment)
     let filter = RecordList.Filter(
       selection: selection, group: group, government: government, year: year, lateAfter: days)
-    let folders = SiteFolders(root: DiskPath(root))
-    let records = try RecordList(folders: folders, filter: filter, today: today).run()
+    let records = try RecordList(folders: place.folders, filter: filter, today: today).run()
     table.print(Self.table(of: records))
     let unread = records.count { $0.status == nil }
     guard unread > 0 else { return }

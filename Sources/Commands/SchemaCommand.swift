@@ -26,7 +26,8 @@ struct SchemaCommand: ParsableCommand, SpeakingCommand {
   @Option(
     name: .customLong("all"),
     help: ArgumentHelp(
-      "Write every schema into this folder, as KIND.schema.json. Other files are never replaced.", valueName: "folder"))
+      "Write every schema into this folder, as KIND.schema.json. Other files are never replaced.", valueName: "folder"),
+    completion: .directory)
   var folder: String?
 
   @OptionGroup var languageOptions: LanguageOptions

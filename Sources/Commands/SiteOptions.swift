@@ -2,8 +2,7 @@ import ArgumentParser
 
 /// The options of every command that reads a site.
 struct SiteOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder that holds content and templates.", valueName: "folder"))
-  var root = "."
+  @OptionGroup var place: RootOptions
 
   @Option(
     help: ArgumentHelp(
@@ -14,6 +13,9 @@ struct SiteOptions: ParsableArguments {
   var warningsAsErrors = false
 
   @OptionGroup var languageOptions: LanguageOptions
+
+  /// The folder that holds content and templates.
+  var root: String { place.root }
 
   /// The path from the working folder to the root, empty or with a slash at its end; empty for a root elsewhere.
   ///

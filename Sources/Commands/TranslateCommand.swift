@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import Model
 import Pipeline
 
@@ -22,14 +21,13 @@ struct TranslateCommand: ParsableCommand, SpeakingCommand {
         communique translate content/pages/about.cy.md en
       """)
 
-  @Argument(help: "The record: its id, or the path of its file.")
+  @Argument(help: "The record: its id, or the path of its file.", completion: .file(extensions: ["md"]))
   var record: String
 
   @Argument(help: "The language to translate into: cy or en.")
   var into: Language
 
-  @Option(help: ArgumentHelp("The folder that holds content and templates.", valueName: "folder"))
-  var root = "."
+  @OptionGroup var place: RootOptions
 
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -37,19 +35,19 @@ struct TranslateCommand: ParsableCommand, SpeakingCommand {
     let environment = Environment.current()
     let language = languageOptions.spoken(in: environment)
     let today = try Clock.today(option: nil, environment: environment)
-    let folders = SiteFolders(root: DiskPath(root))
-    let outcome = try Translate(folders: folders, record: record, into: into, today: today).run()
-    Standard.output.writeLine(DiskPath(root).appending(outcome.path).text)
+    let outcome = try Translate(folders: place.folders, record: record, into: into, today: today).run()
+    Standard.output.writeLine(place.shown(outcome.path))
     if !outcome.namesSource {
       let missing = MessageText(
         en: "It does not say which text it is made from, because \(outcome.original) has errors.",
         cy: "Nid yw’n dweud o ba destun y’i gwnaed, gan fod gwallau yn \(outcome.original).")
       Standard.error.writeLine(missing[language])
     }
-    let command = "communique check" + (root == "." ? "" : " --root \(root)")
     let next = MessageText(
-      en: "Names, roles and texts marked TODO: \(outcome.markCount). Translate each, then run: \(command)",
-      cy: "Enwau, rolau a thestunau wedi’u marcio TODO: \(outcome.markCount). Cyfieithwch bob un, yna: \(command)")
+      en: "Names, roles and texts marked TODO: \(outcome.markCount). Translate each, then run: \(place.checkCommand)",
+      cy:
+        "Enwau, rolau a thestunau wedi’u marcio TODO: \(outcome.markCount). Cyfieithwch bob un, yna: \(place.checkCommand)"
+    )
     Standard.error.writeLine(next[language])
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import Model
 import Pipeline
 
@@ -27,8 +26,7 @@ struct TranslationsCommand: ParsableCommand, SpeakingCommand {
   @Argument(help: "What to list; everything by default.")
   var state: TranslationGap.State?
 
-  @Option(help: ArgumentHelp("The folder that holds content and templates.", valueName: "folder"))
-  var root = "."
+  @OptionGroup var place: RootOptions
 
   @OptionGroup var table: TableOptions
 
@@ -36,7 +34,7 @@ struct TranslationsCommand: ParsableCommand, SpeakingCommand {
 
   func run() throws {
     let today = try Clock.today(option: nil, environment: .current())
-    let gaps = try TranslationGaps(folders: SiteFolders(root: DiskPath(root)), today: today).run(state)
+    let gaps = try TranslationGaps(folders: place.folders, today: today).run(state)
     table.print(Self.table(of: gaps))
   }
 

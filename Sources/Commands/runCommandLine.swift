@@ -14,7 +14,8 @@ package func runCommandLine() async -> Never {
       try parsed.run()
     }
   } catch {
-    finish(command, after: error)
+    let slip = command == nil ? Refusal.unknownCommand(in: Array(CommandLine.arguments.dropFirst())) : nil
+    finish(command, after: slip ?? error)
   }
   CommuniqueCommand.exit()
 }

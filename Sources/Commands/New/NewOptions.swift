@@ -1,13 +1,11 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import Model
 import Pipeline
 
 /// The options of every command that starts a file.
 struct NewOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder that holds content and templates.", valueName: "folder"))
-  var root = "."
+  @OptionGroup var place: RootOptions
 
   @Flag(name: .customLong("no-input"), help: "Ask nothing, even on a terminal.")
   var refusesInput = false
@@ -19,8 +17,8 @@ struct NewOptions: ParsableArguments {
     let language = languageOptions.spoken(in: .current())
     let interview = Interview(
       isInteractive: !refusesInput && Standard.input.isTerminal && Standard.error.isTerminal, language: language)
-    let started = try action(try Authoring(SiteFolders(root: DiskPath(root))), interview)
-    for path in started.paths { Standard.output.writeLine(shown(path)) }
+    let started = try action(try Authoring(place.folders), interview)
+    for path in started.paths { Standard.output.writeLine(place.shown(path)) }
     report(started, in: language)
   }
 
@@ -32,7 +30,7 @@ struct NewOptions: ParsableArguments {
           en: "The people of the meeting of \(date.iso) are proposed in it, marked TODO: check each of them.",
           cy: "Cynigir pobl cyfarfod \(date.iso) ynddo, wedi’u marcio TODO: gwiriwch bob un.")[language])
     }
-    let command = "communique check" + (root == "." ? "" : " --root \(root)")
+    let command = place.checkCommand
     let next =
       started.paths.count == 1
       ? MessageText(en: "Next: fill in the file, then run: \(command)", cy: "Nesaf: llenwch y ffeil, yna: \(command)")
@@ -40,7 +38,4 @@ struct NewOptions: ParsableArguments {
         en: "Next: fill in both files, then run: \(command)", cy: "Nesaf: llenwch y ddwy ffeil, yna: \(command)")
     Standard.error.writeLine(next[language])
   }
-
-  /// A path from the working folder.
-  private func shown(_ path: String) -> String { DiskPath(root).appending(path).text }
 }
