@@ -17,7 +17,7 @@ struct Suppressions {
     for suppression in allowed {
       guard let code = suppression.code, let reason = suppression.reason?.value else { continue }
       let place = source.place(of: code.range)
-      if !Self.isSuppressible(code.value) {
+      if !Self.isSuppressible(code.value, in: findings) {
         about.append(.unsuppressible(code.value, at: place))
       } else if !found.contains(code.value) {
         about.append(.unusedSuppression(code.value, at: place))
@@ -31,7 +31,16 @@ struct Suppressions {
     return (findings.filter { entries[$0.code] == nil } + about, suppressed)
   }
 
-  /// Whether a finding may be allowed at all.
+  /// Whether a file with these findings may allow those with a code.
+  ///
+  /// That an archive does not know a place or a chair may be allowed as long as it is a warning, so that such a site can take
+  /// its other warnings for errors. No site may make that lighter for every record.
+  private static func isSuppressible(_ code: DiagnosticCode, in findings: [Diagnostic]) -> Bool {
+    guard code == NotRecorded.code else { return isSuppressible(code) }
+    return !findings.contains { $0.code == code && $0.severity == .error }
+  }
+
+  /// Whether findings with a code may be allowed wherever they are, and weighed anew by a site.
   ///
   /// Not the files and front matter themselves, the five requirements, whether a name may be shown, the basis on which
   /// minutes are public, the equality of the languages, and confidentiality; and nothing by which words of the text

@@ -7,8 +7,16 @@ enum TrailingBlankFix {
   static func edits(in source: SourceText, isRecord: Bool) -> [TextEdit] {
     guard isRecord else { return edits(inYAML: 0..<source.bytes.count, of: source) }
     guard let frontMatter = FrontMatter.split(source).0 else { return [] }
-    return edits(inYAML: frontMatter.yaml, of: source)
+    return edits(ofHyphensAround: frontMatter, in: source.bytes) + edits(inYAML: frontMatter.yaml, of: source)
       + edits(in: source.bytes, from: frontMatter.bodyOffset, keeping: isLineBreak)
+  }
+
+  /// The edits of the two lines of hyphens, before and after the facts.
+  private static func edits(ofHyphensAround frontMatter: FrontMatter, in bytes: [UInt8]) -> [TextEdit] {
+    let sides = [0..<frontMatter.yaml.lowerBound, frontMatter.yaml.upperBound..<frontMatter.bodyOffset]
+    return sides.flatMap { side in
+      edits(in: Array(bytes[..<side.upperBound]), from: side.lowerBound) { _, _ in false }
+    }
   }
 
   private static func edits(inYAML range: Range<Int>, of source: SourceText) -> [TextEdit] {

@@ -33,10 +33,7 @@ extension FieldType where Value == [String: CheckLevel] {
       return false
     }
     if RuleCodes.changeable.contains(code) { return true }
-    // The codes of other sorts of findings are in no list, but none of them may be changed.
-    let isOfRecords = (100...499).contains(code.number)
-    let isUnknown = isOfRecords && !RuleCodes.all.contains(code) && Suppressions.isSuppressible(code)
-    context.report(isUnknown ? .unknownCode(entry.key, at: place) : .fixedCode(code, at: place))
+    context.report(RuleCodes.exists(code) ? .fixedCode(code, at: place) : .unknownCode(entry.key, at: place))
     return false
   }
 }

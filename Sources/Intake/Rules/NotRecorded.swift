@@ -15,14 +15,16 @@ struct NotRecorded: RecordRule {
           warning. A meeting to which a sign-off applies is held under today's terms of reference, so there it is an \
           error.
 
-          Look for the fact in the governments' own records of the meeting.
+          Look for the fact in the governments' own records of the meeting. Where they do not say it either, the record \
+          may allow the warning with that reason, under “allow”.
           """,
         cy: """
           Mae “not-recorded” ar gyfer y lleoliad neu’r cadeirydd yn onest am hen gyfarfod, ac fe’i cyhoeddir gyda \
           rhybudd. Os oes angen cymeradwyaeth ar y cofnod, cynhaliwyd y cyfarfod o dan gylch gorchwyl heddiw, a gwall \
           ydyw.
 
-          Chwiliwch am y ffaith yng nghofnodion y llywodraethau eu hunain o’r cyfarfod.
+          Chwiliwch am y ffaith yng nghofnodion y llywodraethau eu hunain o’r cyfarfod. Os nad ydynt hwythau’n ei nodi, \
+          caiff y cofnod ganiatáu’r rhybudd gyda’r rheswm hwnnw, o dan “allow”.
           """),
       FiveRequirements.authority,
     ].joined(separator: "\n\n"),

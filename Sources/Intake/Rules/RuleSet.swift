@@ -12,8 +12,9 @@ struct RuleSet: Sendable {
     StatementAuthor(),
     FolderDate(), PublishedBeforeDate(), UpdateOrder(), MissingPublished(), FutureDate(), WithdrawnWithoutNote(),
     UntilBeforeDate(), NextMeetingBeforeDate(), MinutesBasis(), UpdateWithoutNote(), MissingReview(), OldReview(),
+    PublishedInFuture(),
     TerritorialOffice(), WeekdayOfDate(), TitleOfOtherGroup(), TitleOfOtherYear(), WelshAmpersand(), EnglishMonth(),
-    FirstPerson(), TranslatedFromItself(), UnknownHost(),
+    FirstPerson(), EmptyText(), TranslatedFromItself(), UnknownHost(),
   ]
 
   /// The rules for the two languages of a record.

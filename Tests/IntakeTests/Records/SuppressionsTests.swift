@@ -1,5 +1,6 @@
 import Diagnostics
 import Intake
+import Model
 import Testing
 
 struct SuppressionsTests {
@@ -46,6 +47,17 @@ struct SuppressionsTests {
     arguments: ["CMQ101", "CMQ105", "CMQ601", "CMQ076", "CMQ401", "CMQ403", "CMQ420", "CMQ428", "CMQ443"])
   func refused(code: String) throws {
     #expect(try codes("{rule: \(code), reason: R}", CommuniqueText().participants) == ["CMQ091"])
+  }
+
+  @Test("That an archive does not know a fact can be allowed, but not where a sign-off is asked for")
+  func notRecorded() throws {
+    let allow = "allow: [{rule: CMQ106, reason: The minutes do not say.}]"
+    let text = CommuniqueText(location: "location: {mode: not-recorded}", other: allow).text
+    let reading = try RecordProbe().read(en: text)
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.suppressed.map(\.diagnostic.code.number) == [106])
+    #expect(try RecordProbe(signOff: .recorded).read(en: text).diagnostics.map(\.code.number) == [106, 91])
+    #expect(try codes("{rule: CMQ106, reason: R}", CommuniqueText().participants) == ["CMQ092"])
   }
 
   @Test("A code of another form is reported")
