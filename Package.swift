@@ -51,8 +51,9 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CPlatform"),
 
-    // Floors 0 and 1: values as JSON, what is meant, what is stored.
+    // Floors 0 and 1: values as JSON and CSV, what is meant, what is stored.
     room("JSON"),
+    room("CSV"),
     room("Model"),
     room(
       "Files",
@@ -73,7 +74,7 @@ let package = Package(
     room("Agreement", ["Diagnostics", "Files", "Model"]),
     room("Intake", ["Agreement", "CYAML", "Diagnostics", "Files", "JSON", "Localisation", "Markdown", "Model"]),
     room("Planning", ["Agreement", "Diagnostics", "JSON", "Localisation", "Model", "Templates"]),
-    room("Rendering", ["Diagnostics", "JSON", "Localisation", "Model", "Planning", "Templates"]),
+    room("Rendering", ["CSV", "Diagnostics", "JSON", "Localisation", "Model", "Planning", "Templates"]),
     room(
       "Pipeline",
       [
@@ -85,7 +86,7 @@ let package = Package(
     room(
       "Commands",
       [
-        "Diagnostics", "Files", "JSON", "Model", "Pipeline",
+        "CSV", "Diagnostics", "Files", "JSON", "Model", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "communique", dependencies: ["Commands"], swiftSettings: settings),
@@ -95,6 +96,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Files", "JSON"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "JSON"),
+    tests(of: "CSV"),
     tests(of: "Diagnostics"),
     tests(of: "Model"),
     tests(of: "Files", ["TestSupport"]),

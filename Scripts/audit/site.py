@@ -10,8 +10,8 @@ from .head import Head, read_head
 
 # The pages that may run the site's own script, each with a question that finds records.
 SEARCHES = {"en/search/": "group", "cy/chwilio/": "lywodraeth"}
-# Files of HTML that are parts of pages, for other sites to take over.
-FRAGMENT = "fragment.html"
+# Files of HTML that are parts of pages, for other sites to take over, in each language's tree.
+FRAGMENTS = ("fragment.html", "darn.html")
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class Site:
         """Every page, in the order of their paths."""
         paths = sorted(str(file.relative_to(self.folder)) for file in self.folder.rglob("*.html"))
         return [Page(path, self.folder / path) for path in paths
-                if not path.endswith(FRAGMENT) and (path in self.only or not self.only)]
+                if not path.endswith(FRAGMENTS) and (path in self.only or not self.only)]
 
     @cached_property
     def sample(self) -> list[Page]:

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from .passages import Passage, passages
-from .site import FRAGMENT, Site
+from .site import FRAGMENTS, Site
 
 LANGUAGES = ("cy", "en")
 STRUCTURED_DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
+# What is for programs wherever it stands: ids of records, digests, addresses.
+CODE = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)+|[0-9a-f]{64}|https?://\S+")
 XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -21,7 +23,7 @@ def texts(site: Site) -> Iterator[tuple[str, Iterator[Passage]]]:
         yield page.path, passages(page.html)
         for block in STRUCTURED_DATA.findall(page.html):
             yield page.path, json_passages(json.loads(block), page.head.language)
-    for file in site.files(FRAGMENT, "*.txt", "*.json", "*.atom"):
+    for file in site.files(*FRAGMENTS, "*.txt", "*.json", "*.atom"):
         path = site.path(file)
         around = path.split("/")[0] if path.split("/")[0] in LANGUAGES else ""
         yield path, file_passages(file, around)
@@ -38,7 +40,9 @@ def file_passages(file: Path, language: str) -> Iterator[Passage]:
         case ".atom":
             yield from atom_passages(tree.fromstring(text), language)
         case _ if language:
-            for number, line in enumerate(text.splitlines(), start=1):
+            # The facts of an agreed text have English keys and words; what an editor wrote of them is in the data too.
+            facts = len(text.partition("\n\n")[0].splitlines()) if text.startswith("communique-text ") else 0
+            for number, line in enumerate(text.splitlines()[facts:], start=facts + 1):
                 yield Passage(language, line.strip(), number)
 
 
@@ -48,7 +52,7 @@ def json_passages(value: Any, language: str) -> Iterator[Passage]:
     What stands under a name such as `@type` or `$schema` is for programs.
     """
     match value:
-        case str() if language:
+        case str() if language and not CODE.fullmatch(value):
             yield Passage(language, value, 0)
         case list():
             for item in value:
@@ -59,7 +63,10 @@ def json_passages(value: Any, language: str) -> Iterator[Passage]:
                 if name.startswith(("@", "$")):
                     continue
                 around = name if name in LANGUAGES else own if isinstance(own, str) else language
-                if name.endswith("html") and isinstance(part, str):
+                if name == "also-published":
+                    # There “language” is that of the copy elsewhere; how it differs is said in that of the record.
+                    yield from json_passages([copy.get("differs") for copy in part], around)
+                elif name.endswith("html") and isinstance(part, str):
                     yield from passages(part, around)
                 else:
                     yield from json_passages(part, around)

@@ -24,22 +24,26 @@ extension Folder {
     }
   }
 
-  /// Makes a file that must not exist, which everybody may read and its owner may write (0644), whatever the umask.
-  ///
-  /// A file whose writing fails is left behind, incomplete; the caller knows best what to remove.
+  /// Makes a file with some bytes.
   ///
   /// - Parameter isFlushed: Whether to wait until the bytes are on the disk.
   package func createFile(_ name: String, _ bytes: [UInt8], isFlushed: Bool = false) throws(FileError) {
+    let file = try createFile(name)
+    try file.append(bytes)
+    if isFlushed { try file.flush() }
+    try file.close()
+  }
+
+  /// Makes a file that must not exist, which everybody may read and its owner may write (0644), whatever the umask.
+  package func createFile(_ name: String) throws(FileError) -> WritableFile {
     let flags =
       FileDescriptor.AccessMode.writeOnly.rawValue
       | FileDescriptor.OpenOptions([.create, .exclusiveCreate, .noFollow]).rawValue
     let number = try SystemCall.make(.create, path.appending(name), name) {
       cplatform_open(descriptor.number, $0, flags, Self.filePermissions)
     }
-    let file = Descriptor(number)
+    let file = WritableFile(Descriptor(number), at: path.appending(name))
     try SystemCall.check(cplatform_set_mode(number, Self.filePermissions), .setPermissions, path.appending(name))
-    try file.write(bytes, path.appending(name))
-    if isFlushed { try SystemCall.check(cplatform_sync(number), .flush, path.appending(name)) }
-    try file.close(path.appending(name))
+    return file
   }
 }

@@ -1,5 +1,3 @@
-import Crypto
-
 /// The SHA-256 digest of some bytes (FIPS 180-4).
 package struct SHA256Digest: Hashable, Sendable {
   /// The 32 bytes of the digest.
@@ -7,9 +5,14 @@ package struct SHA256Digest: Hashable, Sendable {
 
   /// Computes the digest.
   package init(of content: [UInt8]) {
-    var hash = SHA256()
-    content.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    bytes = hash.finalize().withUnsafeBytes { Array($0) }
+    var hash = SHA256Hash()
+    hash.update(content)
+    self = hash.digest
+  }
+
+  /// A digest that was computed.
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
   }
 
   /// The digest as 64 small hexadecimal digits.

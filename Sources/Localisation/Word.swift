@@ -31,6 +31,9 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case feedTitle = "feed-title"
   case feedAtom = "feed-atom"
   case feedJSON = "feed-json"
+  case plainText = "plain-text"
+  case json
+  case htmlFragment = "html-fragment"
 
   // Languages.
   case languageName = "language-name"
@@ -38,6 +41,8 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case inEnglish = "in-english"
   case inWelsh = "in-welsh"
   case missingTranslation = "missing-translation"
+  case unreviewedTranslation = "unreviewed-translation"
+  case draftNotice = "draft-notice"
 
   // Kinds of records.
   case communique = "kind-communique"

@@ -8,4 +8,10 @@ package enum SiteOutput: String, CaseIterable, Hashable, Sendable {
   case sitemap
   /// The facts of each page as JSON-LD in its head.
   case structuredData = "structured-data"
+  /// The agreed text of each record.
+  case plainText = "plain-text"
+  /// The facts of each record and of all, as JSON and as a table.
+  case data
+  /// Each record without the page around it, for pages of other sites.
+  case fragment
 }

@@ -63,9 +63,23 @@ package final class Stage: Sendable {
 
   /// Writes a new file into a folder that exists, and digests it.
   package func write(_ path: String, _ bytes: [UInt8]) throws(OutputError) -> ManifestEntry {
+    var file = try create(path)
+    do throws(FileError) {
+      try file.append(bytes)
+      return try file.finish()
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Begins a new file in a folder that exists.
+  package func create(_ path: String) throws(OutputError) -> StagedFile {
     try check(path)
-    try OutputError.wrap { () throws(FileError) in try root.createFile(path, bytes) }
-    return ManifestEntry(path: path, size: bytes.count, digest: SHA256Digest(of: bytes))
+    do throws(FileError) {
+      return StagedFile(path, try root.createFile(path))
+    } catch {
+      throw .file(error)
+    }
   }
 
   /// Makes a spool on the target's file system, in the folder that a killed build leaves to the next to clear.

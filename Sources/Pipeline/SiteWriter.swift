@@ -54,8 +54,7 @@ struct SiteWriter: Sendable {
     for route in routes {
       buffer.removeAll(keepingCapacity: true)
       do throws(OutputError) {
-        try render(route, into: &buffer)
-        entries.append(try stage.write(route.path, buffer))
+        entries.append(try write(route, with: &buffer))
       } catch {
         return .failure(error)
       }
@@ -65,10 +64,16 @@ struct SiteWriter: Sendable {
     return .success(entries)
   }
 
-  private func render(_ route: Route, into buffer: inout [UInt8]) throws(OutputError) {
-    do {
+  private func write(_ route: Route, with buffer: inout [UInt8]) throws(OutputError) -> ManifestEntry {
+    var target = try stage.create(route.path)
+    do throws(FileError) {
       let file = try site.plan.file(of: route, stored: spool.read)
-      try site.renderer.render(file, in: route.language, stored: spool.read, into: &buffer)
+      try site.renderer.render(file, in: route.language, stored: spool.read, into: &buffer) { bytes throws(FileError) in
+        try target.append(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
+      try target.append(buffer)
+      return try target.finish()
     } catch {
       throw .file(error)
     }

@@ -36,4 +36,6 @@ package enum PlannedView: Sendable {
   case terms(TermsView)
   /// A page of the site's own.
   case page(PageView)
+  /// A record without the page around it.
+  case fragment(FragmentView)
 }

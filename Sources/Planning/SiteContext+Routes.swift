@@ -42,15 +42,29 @@ extension SiteContext {
     return routes
   }
 
-  /// What the pages of search and transparency lead to.
+  /// The facts of records, and what the pages of search and transparency lead to.
   private var factRoutes: [Route] {
     let search = site.languages.map { language in
       Route(path: languages[language].searchIndexPath, language: language, file: .searchIndex)
     }
-    return search + [
+    return search + recordRoutes + [
       Route(path: Self.transparencyJSONPath, language: firstLanguage, file: .transparencyJSON),
       Route(path: Self.transparencyCSVPath, language: firstLanguage, file: .transparencyCSV),
     ]
+  }
+
+  private var recordRoutes: [Route] {
+    let all = site.outputs.contains(.data) ? DataFile.allCases : []
+    var routes = all.map { Route(path: $0.path, language: firstLanguage, file: .data($0)) }
+    for record in records.indices {
+      for language in site.languages {
+        routes += files(beside: record, in: language).map { file in
+          Route(
+            path: path(of: file, beside: record, in: language), language: language, file: .beside(file, record: record))
+        }
+      }
+    }
+    return routes
   }
 
   private var feedRoutes: [Route] {
@@ -65,7 +79,8 @@ extension SiteContext {
   /// One finding for each pair of files at one address; the routes are sorted.
   func clashes(among routes: [Route]) -> [Diagnostic] {
     let pairs = zip(routes, routes.dropFirst()).filter { $0.path == $1.path } + filesAsFolders(among: routes)
-    return pairs.map { first, second in
+    // What stands beside two pages clashes only where the pages do.
+    return pairs.filter { !($0.isBesideRecord && $1.isBesideRecord) }.map { first, second in
       let sources = [source(of: first), source(of: second)].sorted()
       return .sharedAddress("/" + first.path, first: sources[0], second: sources[1])
     }
@@ -85,13 +100,20 @@ extension SiteContext {
 
   /// The file from which a page is made, as it is shown.
   private func source(of route: Route) -> String {
-    guard case .page(let page) = route.file else { return "content/site.yaml" }
+    switch route.file {
+    case .page(let page): return source(of: page, in: route.language)
+    case .beside(_, let record): return file(ofRecord: record, in: route.language)
+    default: return "content/site.yaml"
+    }
+  }
+
+  private func source(of page: PageRequest, in language: Language) -> String {
     switch page {
     case .chooser, .notFound, .home, .governments, .groups, .years, .year, .transparency, .search:
       return "content/site.yaml"
     case .government(let position, _): return "content/governments/\(governments[position].id)/government.yaml"
     case .group(let position): return "content/groups/\(groups[position].id)/group.yaml"
-    case .record(let position): return file(ofRecord: position, in: route.language)
+    case .record(let position): return file(ofRecord: position, in: language)
     case .redirect(let position):
       return file(ofRecord: formerAddresses[position].record, in: formerAddresses[position].language)
     }

@@ -1,5 +1,6 @@
 package import Agreement
 import Diagnostics
+import JSON
 package import Localisation
 package import Model
 
@@ -26,7 +27,7 @@ package struct SitePlan<Reader: Audience>: Sendable {
 
   /// The values of a file, made anew at each call so that they are never in memory all at once.
   ///
-  /// - Parameter stored: Gives back HTML that was put outside of memory.
+  /// - Parameter stored: Gives back texts that were put outside of memory.
   package func file<Failure>(
     of route: Route, stored: (Range<Int>) throws(Failure) -> [UInt8]
   ) throws(Failure) -> PlannedFile {
@@ -34,6 +35,10 @@ package struct SitePlan<Reader: Audience>: Sendable {
     case .page(let page): .page(try view(of: page, in: route.language, stored: stored))
     case .feed(let request):
       .feed(FeedBuilder(context: context, request: request, language: route.language).feed(), request.format)
+    case .beside(let file, let record): try self.file(file, beside: record, in: route.language, stored: stored)
+    case .data(.records): .records(RecordsData(context: context))
+    case .data(.table): .recordsTable(RecordsTable(data: RecordsData(context: context)))
+    case .data(.schema): .recordsSchema(RecordsSchema.json(at: context.absolute(.schema)))
     case .robots: .robots(sitemaps: context.sitemapAddresses)
     case .searchIndex: .searchIndex(SearchIndexBuilder(context: context, language: route.language).index())
     case .transparencyJSON: .transparencyJSON(context.groupMeetings)
@@ -65,6 +70,25 @@ package struct SitePlan<Reader: Audience>: Sendable {
   ) throws(Failure) -> PlannedView {
     let html = try html(of: page, in: language).read(stored)
     return PageBuilder(context: context, page: page, language: language, html: html).view()
+  }
+
+  private func file<Failure>(
+    _ file: RecordFile, beside position: Int, in language: Language,
+    stored: (Range<Int>) throws(Failure) -> [UInt8]
+  ) throws(Failure) -> PlannedFile {
+    let version = context.records[position].version(for: language)
+    switch file {
+    case .agreedText: return .agreedText(version.agreedText)
+    case .data:
+      let facts = try RecordData(context: context, position: position, version: version).facts(stored: stored)
+      let schema = JSONMember(name: "$schema", value: .string(context.absolute(.schema)))
+      return .recordData(.object([schema] + facts))
+    case .fragment:
+      let html = try version.body.html.read(stored)
+      let page = PageBuilder(
+        context: context, page: .record(position), language: language, html: html, isStandalone: true)
+      return .page(.fragment(RecordBuilder(page: page, position: position).fragment()))
+    }
   }
 
   private func html(of page: PageRequest, in language: Language) -> BodyBytes {

@@ -39,6 +39,8 @@ struct LanguageTemplates: Sendable {
   let terms: Template<TermsView>
   /// `page.mustache`: a page of the site's own.
   let page: Template<PageView>
+  /// `fragment.mustache`: a record without the page around it.
+  let fragment: Template<FragmentView>
 
   /// The templates that a loader finds, or nil when one of them has a problem; the loader keeps all problems.
   init?(from loader: inout TemplateLoader) {
@@ -56,18 +58,21 @@ struct LanguageTemplates: Sendable {
     let records = (
       loader.load("communique", CommuniqueView.self), loader.load("statement", StatementView.self),
       loader.load("letter", LetterView.self), loader.load("minutes", MinutesView.self),
-      loader.load("terms", TermsView.self), loader.load("page", PageView.self)
+      loader.load("terms", TermsView.self), loader.load("page", PageView.self),
+      loader.load("fragment", FragmentView.self)
     )
     guard case (let chooser?, let notFound?, let redirect?, let home?, let transparency?, let search?) = loaded
     else { return nil }
     guard case (let governments?, let government?, let groups?, let group?, let years?, let year?) = indexes
     else { return nil }
-    guard case (let communique?, let statement?, let letter?, let minutes?, let terms?, let page?) = records
+    guard
+      case (let communique?, let statement?, let letter?, let minutes?, let terms?, let page?, let fragment?) = records
     else { return nil }
     (self.chooser, self.notFound, self.redirect, self.home) = (chooser, notFound, redirect, home)
     (self.transparency, self.search) = (transparency, search)
     (self.governments, self.government, self.groups, self.group) = (governments, government, groups, group)
     (self.years, self.year, self.communique, self.statement) = (years, year, communique, statement)
     (self.letter, self.minutes, self.terms, self.page) = (letter, minutes, terms, page)
+    self.fragment = fragment
   }
 }

@@ -1,3 +1,4 @@
+import JSON
 package import Model
 package import Planning
 import Templates
@@ -13,10 +14,12 @@ package struct Renderer: Sendable {
 
   /// Appends a file to a buffer; a buffer that is used again keeps its room.
   ///
-  /// - Parameter stored: Gives back HTML that was put outside of memory.
+  /// - Parameters:
+  ///   - stored: Gives back texts that were put outside of memory.
+  ///   - flush: Takes what the buffer holds and empties it, so that a long file is never in memory whole.
   package func render<Failure>(
     _ file: PlannedFile, in language: Language, stored: (Range<Int>) throws(Failure) -> [UInt8],
-    into buffer: inout [UInt8]
+    into buffer: inout [UInt8], flush: (inout [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     switch file {
     case .page(let view): render(view, in: language, into: &buffer)
@@ -28,6 +31,10 @@ package struct Renderer: Sendable {
     case .transparencyCSV(let groups): TransparencyCSVWriter.write(groups, to: &buffer)
     case .sitemap(let entries): SitemapWriter.write(entries, to: &buffer)
     case .sitemapIndex(let addresses): SitemapWriter.write(index: addresses, to: &buffer)
+    case .agreedText(let text): buffer += try text.read(stored)
+    case .recordData(let json), .recordsSchema(let json): buffer += json.bytes(.indented) + [UInt8(ascii: "\n")]
+    case .records(let data): try RecordsWriter.write(data, stored: stored, to: &buffer, flush: flush)
+    case .recordsTable(let table): try RecordsWriter.write(table, stored: stored, to: &buffer, flush: flush)
     }
   }
 
@@ -52,6 +59,7 @@ package struct Renderer: Sendable {
     case .minutes(let view): templates.minutes.render(view, into: &buffer)
     case .terms(let view): templates.terms.render(view, into: &buffer)
     case .page(let view): templates.page.render(view, into: &buffer)
+    case .fragment(let view): templates.fragment.render(view, into: &buffer)
     }
   }
 }

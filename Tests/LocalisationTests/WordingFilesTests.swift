@@ -75,8 +75,8 @@ struct WordingFilesTests {
     let same = texts.cy.filter { !$0.value.isEmpty && texts.en[$0.key] == $0.value }.map(\.key).sorted()
     #expect(
       same == [
-        "feed-atom", "feed-json", "feed-title", "former-name", "heading-with-count", "mode-hybrid", "page-title",
-        "record-description", "record-page-title", "record-title",
+        "feed-atom", "feed-json", "feed-title", "former-name", "heading-with-count", "json", "mode-hybrid",
+        "page-title", "record-description", "record-page-title", "record-title",
       ])
   }
 

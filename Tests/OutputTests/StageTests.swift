@@ -41,6 +41,20 @@ struct StageTests {
     #expect(Shell.status(check) != 0)
   }
 
+  @Test("A file written in pieces is listed as one")
+  func pieces() throws {
+    let stage = try Stage.open(target: target)
+    let whole = try stage.write("whole", Array("one two".utf8))
+    var file = try stage.create("pieces")
+    for piece in ["one", "", " two"] { try file.append(Array(piece.utf8)) }
+    let entry = try file.finish()
+    #expect(entry.digest == whole.digest)
+    #expect(entry.size == 7)
+    try stage.seal([whole, entry])
+    #expect(try folder.text("public/pieces") == "one two")
+    #expect(Shell.status("cd \(target) && sha256sum --status --strict -c release/SHA256SUMS") == 0)
+  }
+
   @Test("Everybody may read the files and enter the folders, whatever the umask")
   func permissions() throws {
     let before = umask(0o077)

@@ -13,6 +13,7 @@ struct SampleRecords {
   var html = "<p>Text.</p>"
   var updates: [Update] = []
   var published: PublicationDate?
+  var agreedText = BodyBytes(Array("Agreed.\n".utf8))
 
   static func id(_ home: String, _ folder: String?, _ kind: RecordKind) -> RecordID {
     let slug = folder.map(Slug.init(unchecked:))
@@ -73,7 +74,7 @@ struct SampleRecords {
       title: title ?? (needsTitle ? "Title of \(id) in \(language.rawValue)" : nil),
       slug: slug.map(Slug.init(unchecked:)),
       formerAddresses: formerAddresses, published: published, updates: updates, related: related, content: content,
-      body: Body(html: BodyBytes(Array(html.utf8)), headings: headings, opening: "Opening."))
+      body: Body(html: BodyBytes(Array(html.utf8)), headings: headings, opening: "Opening."), agreedText: agreedText)
   }
 
   private func meeting(

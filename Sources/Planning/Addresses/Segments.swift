@@ -22,6 +22,8 @@ struct Segments: Sendable {
   let termsOfReference: String
   /// A feed, before the end of its file's name.
   let feed: String
+  /// A record without the page around it, before the end of its file's name.
+  let fragment: String
 
   /// The segments of a language.
   static func of(_ language: Language) -> Segments {
@@ -33,11 +35,11 @@ struct Segments: Sendable {
 
   private static let english = Segments(
     governments: "governments", groups: "groups", years: "years", transparency: "transparency", search: "search",
-    page: "page", minutes: "minutes",
-    letter: "letter", termsOfReference: "terms-of-reference", feed: "feed")
+    page: "page", minutes: "minutes", letter: "letter", termsOfReference: "terms-of-reference", feed: "feed",
+    fragment: "fragment")
 
   private static let welsh = Segments(
     governments: "llywodraethau", groups: "grwpiau", years: "blynyddoedd", transparency: "tryloywder",
-    search: "chwilio", page: "tudalen", minutes: "cofnodion",
-    letter: "llythyr", termsOfReference: "cylch-gorchwyl", feed: "ffrwd")
+    search: "chwilio", page: "tudalen", minutes: "cofnodion", letter: "llythyr", termsOfReference: "cylch-gorchwyl",
+    feed: "ffrwd", fragment: "darn")
 }

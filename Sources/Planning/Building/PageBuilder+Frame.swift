@@ -16,6 +16,8 @@ extension PageBuilder {
     var section: PageRequest?
     /// What the page is, and what it is about, for programs.
     var work = StructuredWork(type: "CollectionPage")
+    /// The same in other formats.
+    var formats: [FormatView] = []
     /// Whether its translation is unreviewed.
     var isUnreviewedTranslation = false
     /// Whether it is a draft.
@@ -37,6 +39,7 @@ extension PageBuilder {
       stylesheet: links.href(toFile: context.assets.stylesheet),
       icon: links.href(toFile: context.assets.icon),
       feeds: feeds,
+      formats: page.formats,
       structuredData: structuredData(page, breadcrumb: breadcrumb),
       home: href(.home),
       isHome: isHome,

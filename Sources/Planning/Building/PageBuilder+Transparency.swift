@@ -14,7 +14,13 @@ extension PageBuilder {
       groups: tallies.map(groupTally),
       uncounted: names.groupOrder.filter { !counted.contains($0) }.map(groupLink),
       csv: links.href(toFile: SiteContext.transparencyCSVPath),
-      json: links.href(toFile: SiteContext.transparencyJSONPath))
+      json: links.href(toFile: SiteContext.transparencyJSONPath),
+      recordsCSV: href(to: .table),
+      recordsJSON: href(to: .records))
+  }
+
+  private func href(to file: DataFile) -> String? {
+    context.site.outputs.contains(.data) ? links.href(toFile: file.path) : nil
   }
 
   private func groupTally(_ tally: GroupTally) -> GroupTallyView {

@@ -13,17 +13,22 @@ struct PageBuilder {
   let html: [UInt8]
   /// Names, titles and addresses in the page's language.
   let names: LanguageIndex
-  /// Makes the page's relative addresses.
+  /// Makes the page's addresses.
   let links: Links
+  /// Whether the page is shown without its frame on pages of other sites, where no relative address would hold.
+  let isStandalone: Bool
 
   /// A builder for a page.
-  init(context: SiteContext, page: PageRequest, language: Language, html: [UInt8]) {
+  init(context: SiteContext, page: PageRequest, language: Language, html: [UInt8], isStandalone: Bool = false) {
     self.context = context
     self.page = page
     self.language = language
     self.html = html
     names = context.languages[language]
-    links = Links(from: context.address(of: page, in: language))
+    self.isStandalone = isStandalone
+    links =
+      isStandalone
+      ? Links(in: language, baseURL: context.site.baseURL) : Links(from: context.address(of: page, in: language))
   }
 
   /// The words of the page's language.

@@ -13,8 +13,10 @@ extension RecordBuilder {
         trail: trail,
         section: section,
         work: work,
+        // Not the part for other sites: search engines would take it for another page.
+        formats: formats([.agreedText, .data]),
         isUnreviewedTranslation: version.isUnreviewedTranslation,
-        isDraft: version.status == .draft && id.kind != .page))
+        isDraft: isDraft))
   }
 
   /// The beginning of the text; where it is of the other language or there is none, the title instead.

@@ -6,6 +6,8 @@ extension RecordBuilder {
   func recordView() -> RecordView {
     let neighbours = index.neighbours[position]
     return RecordView(
+      language: page.language.rawValue,
+      notices: page.isStandalone ? notices : [],
       kind: wording.text(.kind(id.kind)),
       title: page.names.titles[position].title,
       otherLanguage: otherLanguage,
@@ -19,8 +21,27 @@ extension RecordBuilder {
       related: related(),
       history: history,
       source: version.source,
+      formats: formats(RecordFile.allCases),
       previous: neighbours.previous.map(page.recordLink),
       next: neighbours.next.map(page.recordLink))
+  }
+
+  /// The record in those of some other formats that there are.
+  func formats(_ files: [RecordFile]) -> [FormatView] {
+    let folder = page.isStandalone ? page.href(page.page) : ""
+    return page.context.files(beside: position, in: page.language).filter(files.contains).map { file in
+      FormatView(
+        href: folder + file.name(in: page.language), mediaType: file.mediaType, name: wording.text(file.word))
+    }
+  }
+
+  /// What the page around a record would say of it, for a record that stands alone.
+  private var notices: [String] {
+    var notices: [String] = []
+    if let notice = page.context.site.notice?[page.language] { notices.append(notice) }
+    if isDraft { notices.append(wording.text(.draftNotice)) }
+    if version.isUnreviewedTranslation { notices.append(wording.text(.unreviewedTranslation)) }
+    return notices
   }
 
   private var other: Language { page.language.other }

@@ -30,23 +30,17 @@ struct RecordBuilder {
   /// Whether the record was taken back; then nothing is known of it but its heading and why.
   var isWithdrawn: Bool { version.status == .withdrawn }
 
+  /// Whether the record is a draft; pages have no status.
+  var isDraft: Bool { version.status == .draft && id.kind != .page }
+
   /// Whether there is a version in a language.
   func exists(in language: Language) -> Bool { page.context.records[position].exists(in: language) }
 
   /// The view of the page.
   func view() -> PlannedView {
     switch version.content {
-    case .communique(let meeting, let alsoPublished):
-      .communique(
-        CommuniqueView(
-          frame: frame(), record: recordView(), delegations: delegations(of: meeting),
-          nextMeeting: page.nextMeeting(meeting.nextMeeting, textLanguage: textLanguage),
-          alsoPublished: alsoPublished.map(otherPublication)))
-    case .minutes(let meeting, _, let actions):
-      .minutes(
-        MinutesView(
-          frame: frame(), record: recordView(), delegations: delegations(of: meeting), actions: actions.map(action),
-          nextMeeting: page.nextMeeting(meeting.nextMeeting, textLanguage: textLanguage)))
+    case .communique(let meeting, let copies): .communique(communique(meeting, copies))
+    case .minutes(let meeting, _, let actions): .minutes(minutes(meeting, actions))
     case .statement(let statement):
       .statement(
         StatementView(frame: frame(), record: recordView(), government: governmentLink(statement.government)))
@@ -57,6 +51,31 @@ struct RecordBuilder {
     case .page:
       .page(PageView(frame: frame(), record: recordView()))
     }
+  }
+
+  /// The view of the record without the page around it.
+  func fragment() -> FragmentView {
+    switch version.content {
+    case .communique(let meeting, let copies):
+      FragmentView(communique: communique(meeting, copies), minutes: nil, record: nil)
+    case .minutes(let meeting, _, let actions):
+      FragmentView(communique: nil, minutes: minutes(meeting, actions), record: nil)
+    case .statement, .letter, .termsOfReference, .page:
+      FragmentView(communique: nil, minutes: nil, record: recordView())
+    }
+  }
+
+  private func communique(_ meeting: Meeting, _ copies: [OtherPublication]) -> CommuniqueView {
+    CommuniqueView(
+      frame: frame(), record: recordView(), delegations: delegations(of: meeting),
+      nextMeeting: page.nextMeeting(meeting.nextMeeting, textLanguage: textLanguage),
+      alsoPublished: copies.map(otherPublication))
+  }
+
+  private func minutes(_ meeting: Meeting, _ actions: [Action]) -> MinutesView {
+    MinutesView(
+      frame: frame(), record: recordView(), delegations: delegations(of: meeting), actions: actions.map(action),
+      nextMeeting: page.nextMeeting(meeting.nextMeeting, textLanguage: textLanguage))
   }
 
   /// A text of the record.

@@ -6,6 +6,10 @@
 package enum FileRequest: Hashable, Sendable {
   /// A page.
   case page(PageRequest)
+  /// A file beside the page of a record.
+  case beside(RecordFile, record: Int)
+  /// A file about all records.
+  case data(DataFile)
   /// A feed.
   case feed(FeedRequest)
   /// What programs may visit, and where the sitemap is.

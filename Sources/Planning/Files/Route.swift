@@ -13,4 +13,9 @@ package struct Route: Hashable, Sendable {
   package var page: PageRequest? {
     if case .page(let page) = file { page } else { nil }
   }
+
+  /// Whether it stands beside the page of a record.
+  var isBesideRecord: Bool {
+    if case .beside = file { true } else { false }
+  }
 }

@@ -18,6 +18,8 @@ package struct PageFrame: View {
   package let icon: String
   /// The feeds that the page leads to, its own first.
   package let feeds: [FeedLinkView]
+  /// The page in other formats, beside it.
+  package let formats: [FormatView]
   /// What the page states, for programs; nil for the notice of a missing translation.
   package let structuredData: StructuredDataView?
   /// The relative address of this language's home.
@@ -57,7 +59,9 @@ package struct PageFrame: View {
       .text("stylesheet") { $0.stylesheet },
       .text("icon") { $0.icon },
       .list("feeds") { $0.feeds },
+      // The feeds of what the page itself is about.
       .list("own-feeds") { $0.feeds.filter(\.isOwn) },
+      .list("formats") { $0.formats },
       .optional("structured-data") { $0.structuredData },
       .text("home") { $0.home },
       .flag("is-home") { $0.isHome },

@@ -2,6 +2,10 @@ package import Templates
 
 /// What the page of every kind of record holds.
 package struct RecordView: View {
+  /// The page's language as a BCP 47 tag.
+  package let language: String
+  /// What the page around a record would say of it, where there is none; otherwise empty.
+  package let notices: [String]
   /// The kind in words.
   package let kind: String
   /// The title, for `h1`.
@@ -28,6 +32,8 @@ package struct RecordView: View {
   package let history: [ChangeView]
   /// The address an archive import was taken from.
   package let source: String?
+  /// The record in other formats; empty where it is not there in the page's language.
+  package let formats: [FormatView]
   /// The record before this one: of the group for a communiqué, of the government for a statement.
   package let previous: LinkView?
   /// The record after this one.
@@ -35,6 +41,8 @@ package struct RecordView: View {
 
   package static var fields: [ViewField<Self>] {
     [
+      .text("lang") { $0.language },
+      .texts("notices") { $0.notices },
       .text("kind") { $0.kind },
       .view("title") { $0.title },
       .optional("other-language") { $0.otherLanguage },
@@ -48,8 +56,10 @@ package struct RecordView: View {
       .list("related") { $0.related },
       .list("history") { $0.history },
       .optionalText("source") { $0.source },
+      .list("formats") { $0.formats },
       .optional("previous") { $0.previous },
       .optional("next") { $0.next },
+      // Whether there is a record before or after this one.
       .flag("neighbours") { $0.previous != nil || $0.next != nil },
     ]
   }

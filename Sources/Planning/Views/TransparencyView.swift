@@ -12,6 +12,10 @@ package struct TransparencyView: View {
   package let csv: String
   /// The relative address of the same facts as JSON.
   package let json: String
+  /// The relative address of every record as CSV; nil where the site does without.
+  package let recordsCSV: String?
+  /// The relative address of every record as JSON; nil where the site does without.
+  package let recordsJSON: String?
 
   package static var fields: [ViewField<Self>] {
     [
@@ -20,6 +24,8 @@ package struct TransparencyView: View {
       .list("uncounted") { $0.uncounted },
       .text("csv") { $0.csv },
       .text("json") { $0.json },
+      .optionalText("records-csv") { $0.recordsCSV },
+      .optionalText("records-json") { $0.recordsJSON },
     ]
   }
 }

@@ -23,6 +23,7 @@ package struct YearView: View {
       .list("months") { $0.months },
       .optional("previous") { $0.previous },
       .optional("next") { $0.next },
+      // Whether there is a year before or after this one that has a meeting.
       .flag("neighbours") { $0.previous != nil || $0.next != nil },
     ]
   }
