@@ -5,7 +5,7 @@
 #              DESTDIR is put before it. make uninstall takes them away again.
 # make fuzz    gives the program malformed inputs and bombs; INPUT=7 or BOMB=brackets picks one
 # make format  formats the Swift sources
-# make reference  writes the pages of all findings in Documentation/
+# make reference  writes the pages of all findings, and of all that templates may name, in Documentation/
 # make clean   removes what a build leaves behind; public/ stays
 #
 # They need a Swift 6.3 toolchain; on Debian 12 they install the C libraries, the tests' Python modules and the audit's
@@ -70,6 +70,7 @@ audit: audit-tools
 lint:
 	Scripts/doors
 	Scripts/doors-test
+	Scripts/template-fields --check
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
 
 format:
@@ -78,6 +79,7 @@ format:
 reference: program
 	$(PROGRAM) explain --all --language en > Documentation/findings.md
 	$(PROGRAM) explain --all --language cy > Documentation/findings.cy.md
+	Scripts/template-fields > Documentation/template-fields.md
 
 clean:
 	$(SWIFT) package clean

@@ -3,7 +3,7 @@ import Model
 
 extension Diagnostic {
   /// A word that the program needs is not in a file.
-  static func wordingMissingKey(_ key: String, nearest: String?, language: Language, file: String) -> Diagnostic {
+  static func wordingMissingKey(_ key: String, nearest: String?, language: Language, at place: Place) -> Diagnostic {
     let name = language.messageName
     let add = MessageText(
       en: "Add a line `\(key): ...` with the \(name.en) text.",
@@ -14,7 +14,7 @@ extension Diagnostic {
         cy: "Os `\($0)` a fwriadwyd, ailenwch yr allwedd honno.")
     }
     return Diagnostic(
-      code: DiagnosticCode(720), place: Place(file: file),
+      code: DiagnosticCode(720), place: place,
       summary: MessageText(
         en: "The \(name.en) wording has no `\(key)`.", cy: "Nid oes `\(key)` yn y geiriad \(name.cy)."),
       reason: MessageText(

@@ -14,11 +14,14 @@ struct WordingDraft: Sendable {
   /// What was found.
   private(set) var diagnostics: [Diagnostic] = []
   private var forms: [CountedWord: [PluralCategory: Phrase]] = [:]
+  /// The place of the last entry; nil for a file without any.
+  private let lastPlace: Place?
 
   /// Checks the entries of one file.
   init(language: Language, file: String, entries: [WordingEntry]) {
     self.language = language
     self.file = file
+    lastPlace = entries.last?.place
     for entry in entries {
       self.entries[entry.key] = entry
       switch entry.value {
@@ -103,7 +106,9 @@ struct WordingDraft: Sendable {
     let spare = entries.keys.filter { !needed.contains($0) }.sorted()
     for key in needed where entries[key] == nil {
       let nearest = Suggestion.nearest(to: key, among: spare)
-      diagnostics.append(.wordingMissingKey(key, nearest: nearest, language: language, file: file))
+      // At what may be meant to be it, or else where the file ends without it.
+      let place = nearest.flatMap { entries[$0]?.place } ?? lastPlace ?? Place(file: file)
+      diagnostics.append(.wordingMissingKey(key, nearest: nearest, language: language, at: place))
     }
   }
 }

@@ -18,7 +18,7 @@ struct WordingReaderTests {
     var samples = WordingSamples()
     samples.remove(key, in: .cy)
     let finding = try #require(expectOne(samples, code: 720))
-    #expect(finding.place == Place(file: "cy.yaml"))
+    #expect(finding.place.file == "cy.yaml")
     #expect(finding.summary.en.contains("`\(key)`"))
   }
 
