@@ -4,6 +4,7 @@
 # make install installs the program, its manual page and the completions of shells below PREFIX (/usr/local);
 #              DESTDIR is put before it. make uninstall takes them away again.
 # make fuzz    gives the program malformed inputs and bombs; INPUT=7 or BOMB=brackets picks one
+# make fuzz-address  gives some hundred of them to a build that watches its memory
 # make format  formats the Swift sources
 # make reference  writes the pages of all findings, and of all that templates may name, in Documentation/
 # make clean   removes what a build leaves behind; public/ stays
@@ -22,7 +23,7 @@ ifeq ($(shell uname -s),Linux)
 RELEASE += --static-swift-stdlib -Xswiftc -use-ld=lld
 endif
 
-.PHONY: site program install uninstall test fuzz audit lint format reference clean libraries test-libraries audit-tools
+.PHONY: site program install uninstall test fuzz fuzz-address audit lint format reference clean libraries test-libraries audit-tools
 
 site: program
 	@$(PROGRAM) build
@@ -59,6 +60,11 @@ test: test-libraries lint
 
 fuzz: program
 	$(FUZZ) $(INPUT:%=--input %) $(BOMB:%=--bomb %)
+
+# The address sanitizer is in the way of everything else, so its build has a folder of its own.
+fuzz-address: libraries
+	$(SWIFT) build --sanitize=address --scratch-path .build/address --product communique
+	$(FUZZ) --program .build/address/debug/communique --patient --inputs 400 $(INPUT:%=--input %) $(BOMB:%=--bomb %)
 
 # The audit takes the debug build, which the tests have made. CHECKERS names some of its checkers; all run by default.
 audit: audit-tools
