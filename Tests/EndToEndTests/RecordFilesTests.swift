@@ -127,6 +127,9 @@ struct RecordFilesTests {
     }
     let fragment = try site.text(of: "public/en/groups/safety-security-migration/2023-07-11/fragment.html")
     #expect(fragment.contains("The list was wrong."))
+    let before = try site.text(of: "public/en/groups/safety-security-migration/2023-02-01/index.html")
+    let next = try #require(before.components(separatedBy: "<p class=\"next\">").last)
+    #expect(next.prefix(while: { $0 != "\n" }).contains("<span class=\"detail\">Withdrawn</span>"))
   }
 
   @Test("A title that a spreadsheet would take for a formula, or HTML for markup, is a title everywhere")

@@ -195,17 +195,16 @@ struct RecordFilesTests {
       let view = try #require(plan.view(of: route))
       guard case .fragment(let fragment) = view else { continue }
       count += 1
-      let record = try #require(fragment.communique?.record ?? fragment.minutes?.record ?? fragment.record)
-      #expect(record.notices == [route.language == .cy ? "Enghraifft" : "An example"])
-      for (name, text) in strings(in: record) where name == "href" {
+      #expect(fragment.record.notices == [route.language == .cy ? "Enghraifft" : "An example"])
+      for (name, text) in strings(in: fragment) where name == "href" {
         #expect(text.hasPrefix("https://") || text.hasPrefix("#"), "\(text) in \(route.path)")
       }
     }
     #expect(count > 10)
     guard case .page(.fragment(let view)) = plan.file(at: "en/groups/justice/2023-02-01/fragment.html") else { return }
-    let record = try #require(view.communique?.record)
-    #expect(record.otherLanguage?.href == "https://cy.example/gwefan/cy/grwpiau/cyfiawnder/2023-02-01/")
-    #expect(record.formats.first?.href == "https://en.example/site/en/groups/justice/2023-02-01/index.txt")
+    #expect(view.isCommunique && !view.delegations.isEmpty)
+    #expect(view.record.otherLanguage?.href == "https://cy.example/gwefan/cy/grwpiau/cyfiawnder/2023-02-01/")
+    #expect(view.record.formats.first?.href == "https://en.example/site/en/groups/justice/2023-02-01/index.txt")
     #expect(plan.communique(at: "en/groups/justice/2023-02-01/")?.record.notices == [])
   }
 }

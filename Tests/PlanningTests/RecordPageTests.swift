@@ -99,6 +99,18 @@ struct RecordPageTests {
     }
   }
 
+  @Test("Previous and next mark a withdrawn record, as lists do")
+  func withdrawnNeighbour() throws {
+    var site = SampleSite()
+    try site.add(try SampleRecords().communique("justice", "2023-02-01"))
+    try site.add(try SampleRecords(status: .withdrawn).communique("justice", "2023-03-01"))
+    try site.add(try SampleRecords().communique("justice", "2023-04-01"))
+    let plan = try site.plan()
+    #expect(plan.communique(at: "en/groups/justice/2023-02-01/")?.record.next?.isWithdrawn == true)
+    #expect(plan.communique(at: "en/groups/justice/2023-04-01/")?.record.previous?.isWithdrawn == true)
+    #expect(plan.communique(at: "en/groups/justice/2023-03-01/")?.record.next?.isWithdrawn == false)
+  }
+
   @Test("Organisations and guests follow the governments")
   func others() throws {
     var site = SampleSite()

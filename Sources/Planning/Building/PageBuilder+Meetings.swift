@@ -51,7 +51,8 @@ extension PageBuilder {
       isWithdrawn: isWithdrawn(position))
   }
 
-  private func isWithdrawn(_ position: Int) -> Bool { context.records[position].original.status == .withdrawn }
+  /// Whether a record was taken back.
+  func isWithdrawn(_ position: Int) -> Bool { context.records[position].original.status == .withdrawn }
 
   private func source(of id: RecordID) -> String? {
     switch id.home {

@@ -78,6 +78,7 @@ struct PageBuilder {
   func recordLink(_ position: Int) -> LinkView {
     let title = names.titles[position].title
     return LinkView(
-      href: links.href(to: names.recordAddresses[position]), text: title.text, language: title.language)
+      href: links.href(to: names.recordAddresses[position]), text: title.text, language: title.language,
+      isWithdrawn: isWithdrawn(position))
   }
 }

@@ -39,8 +39,16 @@ struct RecordBuilder {
   /// The view of the page.
   func view() -> PlannedView {
     switch version.content {
-    case .communique(let meeting, let copies): .communique(communique(meeting, copies))
-    case .minutes(let meeting, _, let actions): .minutes(minutes(meeting, actions))
+    case .communique(let meeting, let copies):
+      .communique(
+        CommuniqueView(
+          frame: frame(), record: recordView(), delegations: delegations(of: meeting), nextMeeting: nextMeeting,
+          alsoPublished: copies.map(otherPublication)))
+    case .minutes(let meeting, _, let actions):
+      .minutes(
+        MinutesView(
+          frame: frame(), record: recordView(), delegations: delegations(of: meeting), actions: actions.map(action),
+          nextMeeting: nextMeeting))
     case .statement(let statement):
       .statement(
         StatementView(frame: frame(), record: recordView(), government: governmentLink(statement.government)))
@@ -55,27 +63,18 @@ struct RecordBuilder {
 
   /// The view of the record without the page around it.
   func fragment() -> FragmentView {
-    switch version.content {
-    case .communique(let meeting, let copies):
-      FragmentView(communique: communique(meeting, copies), minutes: nil, record: nil)
-    case .minutes(let meeting, _, let actions):
-      FragmentView(communique: nil, minutes: minutes(meeting, actions), record: nil)
-    case .statement, .letter, .termsOfReference, .page:
-      FragmentView(communique: nil, minutes: nil, record: recordView())
-    }
-  }
-
-  private func communique(_ meeting: Meeting, _ copies: [OtherPublication]) -> CommuniqueView {
-    CommuniqueView(
-      frame: frame(), record: recordView(), delegations: delegations(of: meeting),
-      nextMeeting: page.nextMeeting(meeting.nextMeeting, textLanguage: textLanguage),
+    var (copies, actions): ([OtherPublication], [Action]) = ([], [])
+    if case .communique(_, let also) = version.content { copies = also }
+    if case .minutes(_, _, let agreed) = version.content { actions = agreed }
+    return FragmentView(
+      isCommunique: id.kind == .communique, isMinutes: id.kind == .minutes, record: recordView(),
+      delegations: version.meeting.map(delegations) ?? [], actions: actions.map(action), nextMeeting: nextMeeting,
       alsoPublished: copies.map(otherPublication))
   }
 
-  private func minutes(_ meeting: Meeting, _ actions: [Action]) -> MinutesView {
-    MinutesView(
-      frame: frame(), record: recordView(), delegations: delegations(of: meeting), actions: actions.map(action),
-      nextMeeting: page.nextMeeting(meeting.nextMeeting, textLanguage: textLanguage))
+  /// What the record says of the next meeting; empty when nothing.
+  private var nextMeeting: [FactView] {
+    page.nextMeeting(version.meeting?.nextMeeting, textLanguage: textLanguage)
   }
 
   /// A text of the record.

@@ -8,12 +8,15 @@ package struct LinkView: View {
   package let text: String
   /// The language of the text, where it differs from the page's.
   package let language: String?
+  /// Whether it leads to a record that was taken back.
+  package let isWithdrawn: Bool
 
   /// A link, whose text is in the page's language unless another is given.
-  init(href: String, text: String, language: String? = nil) {
+  init(href: String, text: String, language: String? = nil, isWithdrawn: Bool = false) {
     self.href = href
     self.text = text
     self.language = language
+    self.isWithdrawn = isWithdrawn
   }
 
   package static var fields: [ViewField<Self>] {
@@ -21,6 +24,7 @@ package struct LinkView: View {
       .text("href") { $0.href },
       .text("text") { $0.text },
       .optionalText("lang") { $0.language },
+      .flag("withdrawn") { $0.isWithdrawn },
     ]
   }
 }
