@@ -14,6 +14,7 @@
 
 #ifdef __linux__
 #include <linux/fs.h>
+#include <sys/inotify.h>
 #include <sys/syscall.h>
 #endif
 
@@ -58,6 +59,8 @@ static enum cplatform_kind kind_of_mode(mode_t mode) {
   return cplatform_kind_other;
 }
 
+static int64_t nanoseconds(struct timespec time) { return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec; }
+
 int cplatform_status(int folder, const char *path, struct cplatform_status *status) {
   struct stat facts;
   int result = path ? RETRY(fstatat(folder, path, &facts, AT_SYMLINK_NOFOLLOW)) : RETRY(fstat(folder, &facts));
@@ -68,6 +71,13 @@ int cplatform_status(int folder, const char *path, struct cplatform_status *stat
   status->device = (uint64_t)facts.st_dev;
   status->number = (uint64_t)facts.st_ino;
   status->permissions = (uint32_t)(facts.st_mode & 07777);
+#ifdef __APPLE__
+  status->modified = nanoseconds(facts.st_mtimespec);
+  status->changed = nanoseconds(facts.st_ctimespec);
+#else
+  status->modified = nanoseconds(facts.st_mtim);
+  status->changed = nanoseconds(facts.st_ctim);
+#endif
   return 0;
 }
 
@@ -143,6 +153,49 @@ int cplatform_next(void *listing, const char **name, enum cplatform_hint *hint) 
 }
 
 void cplatform_end_list(void *listing) { closedir(listing); }
+
+#ifdef __linux__
+/// A file that is whole, and one that may still be written.
+enum { settling = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_ATTRIB, opening = IN_CREATE | IN_MODIFY };
+
+int cplatform_watch(void) { return RETRY(inotify_init1(IN_NONBLOCK | IN_CLOEXEC)); }
+
+int cplatform_watch_folder(int watch, const char *path) {
+  uint32_t events = settling | opening | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_DONT_FOLLOW | IN_EXCL_UNLINK;
+  return RETRY(inotify_add_watch(watch, path, events));
+}
+
+int cplatform_take_events(int watch, struct cplatform_events *events) {
+  // Aligned as the manual asks for; at least one event with the longest name fits.
+  char buffer[16384] __attribute__((aligned(__alignof__(struct inotify_event))));
+  *events = (struct cplatform_events){0};
+  for (;;) {
+    ptrdiff_t length = cplatform_read(watch, buffer, sizeof buffer);
+    if (length <= 0) return length == -EAGAIN ? 0 : (int)length;
+    const struct inotify_event *event;
+    for (char *next = buffer; next < buffer + length; next += sizeof *event + event->len) {
+      event = (const struct inotify_event *)next;
+      events->count += 1;
+      events->is_settled = (event->mask & opening) == 0;
+      bool is_of_folder = event->mask & IN_ISDIR && event->mask & ~(IN_ISDIR | IN_ATTRIB);
+      if (is_of_folder || event->mask & (IN_Q_OVERFLOW | IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT))
+        events->has_folders = true;
+    }
+  }
+}
+#else
+int cplatform_watch(void) { return -ENOSYS; }
+
+int cplatform_watch_folder(int watch, const char *path) {
+  (void)watch, (void)path;
+  return -ENOSYS;
+}
+
+int cplatform_take_events(int watch, struct cplatform_events *events) {
+  (void)watch, (void)events;
+  return -ENOSYS;
+}
+#endif
 
 #if defined(__GLIBC__)
 static const char *chosen_text(const char *result, const char *text) { (void)text; return result; }

@@ -10,12 +10,15 @@ package struct FileEntry: Equatable, Sendable {
   package let linkCount: Int
   /// Whether the name is UTF-8; if not, what a folder holds is not listed.
   package let isUTF8: Bool
+  /// What tells whether it is still as it was; nil for a folder.
+  package let stamp: FileStamp?
 
   /// An entry.
-  package init(path: String, kind: FileKind, linkCount: Int, isUTF8: Bool) {
+  package init(path: String, kind: FileKind, linkCount: Int, isUTF8: Bool, stamp: FileStamp? = nil) {
     self.path = path
     self.kind = kind
     self.linkCount = linkCount
     self.isUTF8 = isUTF8
+    self.stamp = stamp
   }
 }

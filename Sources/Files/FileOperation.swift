@@ -11,4 +11,5 @@ package enum FileOperation: String, Sendable {
   case remove
   case lock
   case flush
+  case watch
 }

@@ -10,6 +10,8 @@ package struct FileStatus: Equatable, Sendable {
   package let identity: FileIdentity
   /// Who may read, write and run it, as the system keeps it.
   let permissions: UInt32
+  /// What tells whether it is still as it was.
+  package let stamp: FileStamp
 
   init(_ status: cplatform_status) {
     kind =
@@ -22,5 +24,6 @@ package struct FileStatus: Equatable, Sendable {
     linkCount = Int(status.links)
     identity = FileIdentity(device: status.device, number: status.number)
     permissions = status.permissions
+    stamp = FileStamp(identity: identity, size: status.size, modified: status.modified, changed: status.changed)
   }
 }

@@ -21,18 +21,21 @@ struct TreeScan {
       guard entries.count < countLimit else { throw FileError(.list, root, .tooManyEntries(limit: countLimit)) }
       let (text, isUTF8) = name.text
       let path = prefix + text
-      guard let (kind, linkCount) = try facts(of: name, in: folder) else { continue }
-      entries.append(FileEntry(path: path, kind: kind, linkCount: linkCount, isUTF8: isUTF8))
-      if kind == .folder, isUTF8 {
+      guard let facts = try facts(of: name, in: folder) else { continue }
+      entries.append(
+        FileEntry(path: path, kind: facts.kind, linkCount: facts.linkCount, isUTF8: isUTF8, stamp: facts.stamp))
+      if facts.kind == .folder, isUTF8 {
         try visit(folder.open(name), prefix: path + "/", depth: depth + 1)
       }
     }
   }
 
   /// What a name stands for; nil when it has gone since it was listed.
-  private func facts(of name: RawName, in folder: borrowing Listing) throws(FileError) -> (FileKind, Int)? {
-    if name.isFolder == true { return (.folder, 1) }
+  private func facts(
+    of name: RawName, in folder: borrowing Listing
+  ) throws(FileError) -> (kind: FileKind, linkCount: Int, stamp: FileStamp?)? {
+    if name.isFolder == true { return (.folder, 1, nil) }
     guard let status = try folder.status(of: name) else { return nil }
-    return status.kind == .folder ? (.folder, 1) : (status.kind, status.linkCount)
+    return status.kind == .folder ? (.folder, 1, nil) : (status.kind, status.linkCount, status.stamp)
   }
 }

@@ -23,6 +23,8 @@ struct cplatform_status {
   uint64_t device;   ///< With `number`, what makes an entry the same entry.
   uint64_t number;
   uint32_t permissions;  ///< The bits that `cplatform_set_mode_of` takes.
+  int64_t modified;      ///< When the content was last written, in nanoseconds since 1970.
+  int64_t changed;       ///< When the content or any of these facts last changed, in the same unit.
 };
 
 /// The descriptor that stands for the current folder.
@@ -90,6 +92,23 @@ int cplatform_next(void *listing, const char **name, enum cplatform_hint *hint);
 
 /// Ends a listing.
 void cplatform_end_list(void *listing);
+
+/// What has happened in watched folders.
+struct cplatform_events {
+  int count;
+  bool is_settled;   ///< The last one leaves its file whole: closed, moved or removed, rather than just opened.
+  bool has_folders;  ///< Folders have come or gone, or events were lost: other folders may have to be watched.
+};
+
+/// Opens a descriptor that is readable when something has happened in a watched folder; ENOSYS where there is no such
+/// thing.
+int cplatform_watch(void);
+
+/// Watches a folder, not what is in the folders in it; returns the number of the watch, the same for the same folder.
+int cplatform_watch_folder(int watch, const char *path);
+
+/// Takes what has happened since the last call; never waits.
+int cplatform_take_events(int watch, struct cplatform_events *events);
 
 /// Writes the operating system's words for an error number.
 void cplatform_error_text(int number, char *text, size_t size);
