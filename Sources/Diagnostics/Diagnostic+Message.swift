@@ -11,5 +11,5 @@ extension Diagnostic {
 
 extension String {
   /// The text with a capital at its beginning.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

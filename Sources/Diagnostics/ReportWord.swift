@@ -1,11 +1,11 @@
 /// The words that a report itself says around its findings.
-enum ReportWord {
+package enum ReportWord {
   /// Before the reason.
-  static let why = MessageText(en: "why", cy: "pam")
+  package static let why = MessageText(en: "why", cy: "pam")
   /// Before the fix.
-  static let fix = MessageText(en: "fix", cy: "cywiro")
+  package static let fix = MessageText(en: "fix", cy: "cywiro")
   /// Before another place.
-  static let see = MessageText(en: "see", cy: "gweler")
+  package static let see = MessageText(en: "see", cy: "gweler")
   /// Before a finding that an editor allows.
   static let allowed = MessageText(en: "Allowed", cy: "Caniateir")
   /// Between an allowed finding's code and its place.
@@ -19,7 +19,7 @@ enum ReportWord {
   static let right = MessageText(en: "Right", cy: "Cywir")
 
   /// The name of a severity.
-  static func name(of severity: Severity) -> MessageText {
+  package static func name(of severity: Severity) -> MessageText {
     switch severity {
     case .error: MessageText(en: "error", cy: "gwall")
     case .warning: MessageText(en: "warning", cy: "rhybudd")

@@ -1,5 +1,3 @@
-import JSON
-
 /// Findings as text for a terminal, a log or a pipe.
 ///
 /// Every finding shows its place, its source line with a caret, what is wrong, why it matters and how to mend it.
@@ -54,24 +52,14 @@ package struct TextReport: Sendable {
 
   /// The source line and the carets beneath it; nothing for a whole file.
   private func excerpt(of place: Place) -> [String] {
-    guard !place.isWholeFile else { return [] }
-    let line = place.sourceLine.unicodeScalars.map(Self.printable)
-    let start = place.column - place.sourceColumn
-    let end = place.endLine == place.line ? place.endColumn - place.sourceColumn : line.count
-    let carets = max(1, min(end, line.count) - start)
+    guard let excerpt = SourceExcerpt(of: place) else { return [] }
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.utf8.count)
+    let indent = String(repeating: " ", count: excerpt.before.unicodeScalars.count)
+    let carets = String(repeating: "^", count: max(1, excerpt.marked.unicodeScalars.count))
     return [
-      "  \(number) | \(line.joined())",
-      "  \(margin) | \(String(repeating: " ", count: start))\(String(repeating: "^", count: carets))",
+      "  \(number) | \(excerpt.before)\(excerpt.marked)\(excerpt.after)",
+      "  \(margin) | \(indent)\(carets)",
     ]
-  }
-
-  /// A code point as one visible column: controls and direction marks must not act on the reader's terminal.
-  private static func printable(_ scalar: Unicode.Scalar) -> String {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: "\u{FFFD}"
-    default: scalar.isUnseen ? "\u{FFFD}" : String(scalar)
-    }
   }
 }

@@ -1,4 +1,5 @@
 package import Files
+import Intake
 package import Model
 import Output
 import Planning
@@ -27,7 +28,7 @@ package struct Build: Sendable {
     // Whatever becomes of the build; a sealed stage has nothing left to discard.
     defer { stage.discard() }
     let spool = try PipelineFailure.wrap { () throws(OutputError) in try stage.makeSpool() }
-    let loaded = try await loader.load(into: spool, progress: progress)
+    let loaded = try await loader.load(into: .spool(spool), progress: progress)
     guard let site = loaded.site else { return BuildReport(check: loaded.report, site: nil) }
     let writer = SiteWriter(site: site, stage: stage, spool: spool, progress: progress)
     do throws(OutputError) {

@@ -1,3 +1,4 @@
+import Intake
 package import Model
 
 /// Checks a site: everything a build would refuse, and nothing is written.
@@ -12,6 +13,6 @@ package struct Check: Sendable {
 
   /// Reads and checks everything.
   package func run(progress: any ProgressListener) async throws(PipelineFailure) -> CheckReport {
-    try await loader.load(into: nil, progress: progress).report
+    try await loader.load(into: .nowhere, progress: progress).report
   }
 }

@@ -18,17 +18,17 @@ struct SiteLoader: Sendable {
 
   /// The checked site, or what is wrong with it.
   ///
-  /// - Parameter spool: Takes the records' texts; nil when nobody will read it.
-  func load(into spool: Spool?, progress: any ProgressListener) async throws(PipelineFailure) -> LoadedSite {
+  /// - Parameter bodies: Where the records' texts go.
+  func load(into bodies: BodyStore, progress: any ProgressListener) async throws(PipelineFailure) -> LoadedSite {
     do throws(FileError) {
-      return try await loadFiles(into: spool, progress: progress)
+      return try await loadFiles(into: bodies, progress: progress)
     } catch {
       throw folders.failure(error)
     }
   }
 
   private func loadFiles(
-    into spool: Spool?, progress: any ProgressListener
+    into bodies: BodyStore, progress: any ProgressListener
   ) async throws(FileError) -> LoadedSite {
     let (furniture, problems) = try Furniture.read(folders)
     var diagnostics = problems
@@ -36,7 +36,7 @@ struct SiteLoader: Sendable {
     async let compilation = furniture?.renderer()
     // Broken words do not keep the records from being checked: only their findings count then, not their HTML.
     let wording = furniture?.markdownWording ?? Furniture.noWording
-    let reader = ContentReader(root: folders.content, wording: wording, today: today, spool: spool)
+    let reader = ContentReader(root: folders.content, wording: wording, today: today, bodies: bodies)
     let done = Counter()
     let content = try await reader.read { more, total in
       progress.advanced(to: Progress(step: .reading, done: done.add(more), total: total))
@@ -52,7 +52,7 @@ struct SiteLoader: Sendable {
     diagnostics += planning?.diagnostics ?? []
     if treatsWarningsAsErrors { diagnostics = diagnostics.withWarningsAsErrors }
     let report = CheckReport(
-      diagnostics: diagnostics.sorted(), suppressed: content.suppressed.sorted(), recordCount: content.recordCount,
+      diagnostics: diagnostics.sorted(), suppressed: content.suppressed.sorted(), recordCount: content.records.count,
       fileCount: content.fileCount, draftCount: clearance?.draftCount ?? 0)
     guard !diagnostics.hasErrors, let furniture, let renderer = rendering?.renderer, let plan = planning?.plan else {
       return LoadedSite(report: report, site: nil)

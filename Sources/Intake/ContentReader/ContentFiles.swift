@@ -19,6 +19,9 @@ struct ContentFiles: Sendable {
     case refused(Diagnostic)
   }
 
+  /// The shown path of something in the folder.
+  func shown(_ path: String) -> String { folder.isEmpty ? path : folder + "/" + path }
+
   /// Reads a file.
   func read(_ path: String) throws(FileError) -> Outcome {
     let relative = folder.isEmpty ? path[...] : path.dropFirst(folder.count + 1)

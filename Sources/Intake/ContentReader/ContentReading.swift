@@ -5,12 +5,15 @@ package import Model
 package struct ContentReading: Sendable {
   /// Everything in the folder; nil when anything in it is an error.
   package let archive: Archive?
+  /// The records without errors, whatever is wrong with the others, for whoever wants to see how far they are; nil when
+  /// the settings or a registry cannot be read.
+  package let soundArchive: Archive?
   /// What is wrong, in order of files and lines.
   package let diagnostics: [Diagnostic]
   /// What the records' files allow.
   package let suppressed: [SuppressedDiagnostic]
-  /// How many records there are, in one language or both.
-  package let recordCount: Int
+  /// The records that there are, by id.
+  package let records: [RecordFiles]
   /// How many files were read, registries included.
   package let fileCount: Int
 }

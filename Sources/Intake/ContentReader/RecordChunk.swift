@@ -7,7 +7,7 @@ struct RecordChunk: Sendable {
   /// How many records a worker takes at a time: enough that handing them out costs nothing.
   static let size = 32
 
-  /// The checked records, in order.
+  /// The records whose files have no errors, in order.
   private(set) var records: [TranslatedRecord] = []
   /// What is wrong with the others.
   private(set) var diagnostics: [Diagnostic] = []
@@ -18,11 +18,11 @@ struct RecordChunk: Sendable {
 
   /// Reads some records; sources, drafts and texts are gone from memory as soon as each record is made.
   @concurrent static func read(
-    _ records: ArraySlice<RecordFiles>, from files: ContentFiles, with reader: RecordReader, into spool: Spool?
+    _ records: ArraySlice<RecordFiles>, from files: ContentFiles, with reader: RecordReader, into bodies: BodyStore
   ) async -> Result<RecordChunk, FileError> {
     var chunk = RecordChunk()
     do throws(FileError) {
-      for record in records { try chunk.read(record, from: files, with: reader, into: spool) }
+      for record in records { try chunk.read(record, from: files, with: reader, into: bodies) }
     } catch {
       return .failure(error)
     }
@@ -30,7 +30,7 @@ struct RecordChunk: Sendable {
   }
 
   private mutating func read(
-    _ record: RecordFiles, from files: ContentFiles, with reader: RecordReader, into spool: Spool?
+    _ record: RecordFiles, from files: ContentFiles, with reader: RecordReader, into bodies: BodyStore
   ) throws(FileError) {
     var isRefused = false
     let sources = try record.files.map { (path: String?) throws(FileError) -> SourceText? in
@@ -50,10 +50,7 @@ struct RecordChunk: Sendable {
     diagnostics += reading.diagnostics
     suppressed += reading.suppressed
     guard var record = reading.record else { return }
-    try record.moveBodies { (body) throws(FileError) in
-      guard let spool, case .bytes(let bytes) = body else { return .none }
-      return .stored(try spool.append(bytes))
-    }
+    try record.moveBodies { (body) throws(FileError) in try bodies.keep(body) }
     records.append(record)
   }
 }

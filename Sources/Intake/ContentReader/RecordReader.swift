@@ -81,19 +81,20 @@ package struct RecordReader: Sendable {
   private func reading(
     of id: RecordID, _ files: [FileDraft], _ findings: [Diagnostic], _ suppressed: [SuppressedDiagnostic]
   ) -> RecordReading {
-    guard !findings.hasErrors else {
+    // A translation that is missing takes nothing from the file that is there.
+    guard !findings.contains(where: { $0.severity == .error && $0.code != MissingTranslation.code }) else {
       return RecordReading(record: nil, diagnostics: findings.sorted(), suppressed: suppressed)
     }
-    var findings = findings
+    var incomplete: [Diagnostic] = []
     var versions = Localized<Record?>(cy: nil, en: nil)
     for file in files {
       if let record = file.draft?.record(in: surroundings, withAgreedText: writesAgreedTexts) {
         versions[record.language] = record
       } else {
-        findings.append(.incompleteRecord(at: file.source.wholeFile))
+        incomplete.append(.incompleteRecord(at: file.source.wholeFile))
       }
     }
-    let record = findings.hasErrors ? nil : TranslatedRecord(id: id, versions: versions)
-    return RecordReading(record: record, diagnostics: findings.sorted(), suppressed: suppressed)
+    let record = incomplete.isEmpty ? TranslatedRecord(id: id, versions: versions) : nil
+    return RecordReading(record: record, diagnostics: (findings + incomplete).sorted(), suppressed: suppressed)
   }
 }

@@ -3,7 +3,7 @@ package import Model
 
 /// What reading one record in its languages gave.
 package struct RecordReading: Sendable {
-  /// The record; nil when anything in its files is an error.
+  /// The record; nil when anything in its files is an error, whether or not a translation is missing.
   package let record: TranslatedRecord?
   /// What is wrong, in order of files and lines.
   package let diagnostics: [Diagnostic]

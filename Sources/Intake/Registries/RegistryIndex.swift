@@ -15,6 +15,11 @@ package struct RegistryIndex: Sendable {
   /// The groups whose files could be read.
   package var groups: [GroupID: Group] = [:]
 
+  /// Whether every file of the registries could be read.
+  var isComplete: Bool {
+    site != nil && governments.count == governmentIDs.count && groups.count == groupIDs.count
+  }
+
   /// An index of ids alone, for reading the registries themselves.
   package init(governmentIDs: [GovernmentID], groupIDs: [GroupID]) {
     self.governmentIDs = governmentIDs

@@ -43,10 +43,10 @@ struct ContentReaderTests {
       """)
   }
 
-  private func read(into spool: Spool? = nil) async throws -> ContentReading {
+  private func read(into bodies: BodyStore = .nowhere) async throws -> ContentReading {
     let today = try #require(CalendarDate(iso: "2024-06-01"))
     let wording = Localized { _ in MarkdownWording(footnotesHeading: "N", backToText: "{number}", table: "{number}") }
-    return try await ContentReader(root: folder.path, wording: wording, today: today, spool: spool).read()
+    return try await ContentReader(root: folder.path, wording: wording, today: today, bodies: bodies).read()
   }
 
   private func communique(_ date: String) -> String {
@@ -67,7 +67,7 @@ struct ContentReaderTests {
       try folder.write("groups/safety/2023-02-01/communique.\(language.rawValue).md", text)
     }
     let spool = try Spool(in: Folder.open(folder.path), named: "spool")
-    let record = try #require(try await read(into: spool).archive?.records.first)
+    let record = try #require(try await read(into: .spool(spool)).archive?.records.first)
     for language in Language.allCases {
       guard case .stored(let range) = record.version(for: language).body.html else {
         Issue.record("The text is not in the spool.")
@@ -93,7 +93,7 @@ struct ContentReaderTests {
     #expect(archive.records.count == 71)
     #expect(archive.records.map(\.id) == archive.records.map(\.id).sorted())
     #expect(archive.governments.map(\.id.text) == ["uk", "wales"])
-    #expect(reading.recordCount == 71)
+    #expect(reading.records.count == 71)
     #expect(reading.fileCount == 146)
   }
 
@@ -146,7 +146,7 @@ struct ContentReaderTests {
     try other.write("groups/safety/2023-02-01/communique.en.md", agreed)
     let wording = Localized { _ in MarkdownWording(footnotesHeading: "N", backToText: "{number}", table: "{number}") }
     let today = try #require(CalendarDate(iso: "2024-06-01"))
-    let reading = try await ContentReader(root: other.path, wording: wording, today: today, spool: nil).read()
+    let reading = try await ContentReader(root: other.path, wording: wording, today: today, bodies: .nowhere).read()
     let codes = reading.diagnostics.map(\.code.number)
     #expect(codes.contains(16) && !codes.contains(301))
   }

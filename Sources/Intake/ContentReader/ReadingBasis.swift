@@ -1,0 +1,14 @@
+import Markdown
+import Model
+
+/// Everything but a record's own files that what is read of it depends on.
+struct ReadingBasis: Equatable, Sendable {
+  /// The bytes of the registry files by their shown paths.
+  let sources: [String: [UInt8]]
+  /// The ids of all records.
+  let records: [RecordID]
+  /// The words that texts need.
+  let wording: Localized<MarkdownWording>
+  /// The day on which the records are checked.
+  let today: CalendarDate
+}

@@ -1,0 +1,36 @@
+import Files
+package import Model
+
+/// What one reading of a content folder leaves to the next: a record whose files are as they were need not be read again.
+package struct ReadingMemory: Sendable {
+  /// The records that the last reading read anew, each with the languages whose files have changed.
+  package private(set) var changes: [RecordID: [Language]] = [:]
+  /// Whether the last reading found anything else than the one before: a record, a registry, a record more or fewer.
+  package private(set) var hasChanged = false
+  private var basis: ReadingBasis?
+  private var chunks: [RecordID: (stamps: Localized<FileStamp?>, chunk: RecordChunk)] = [:]
+
+  /// The memory before the first reading.
+  package init() {}
+
+  /// Begins a reading: what was read on another basis is forgotten.
+  mutating func begin(on basis: ReadingBasis) {
+    changes = [:]
+    hasChanged = self.basis != basis
+    if hasChanged { chunks = [:] }
+    self.basis = basis
+  }
+
+  /// What a record's files said, if they have the same stamps as then.
+  func chunk(of record: RecordID, stamped stamps: Localized<FileStamp?>) -> RecordChunk? {
+    chunks[record].flatMap { $0.stamps == stamps ? $0.chunk : nil }
+  }
+
+  /// Keeps what the files of a record say.
+  mutating func keep(_ chunk: RecordChunk, of record: RecordID, stamped stamps: Localized<FileStamp?>) {
+    let earlier = chunks[record]?.stamps
+    hasChanged = true
+    changes[record] = Language.allCases.filter { stamps[$0] != earlier?[$0] }
+    chunks[record] = (stamps, chunk)
+  }
+}
