@@ -25,3 +25,9 @@ package struct SourceText: Sendable {
   /// The file as a whole.
   package var wholeFile: Place { Place(file: file) }
 }
+
+extension SourceText: Equatable {
+  package static func == (left: SourceText, right: SourceText) -> Bool {
+    left.file == right.file && left.bytes == right.bytes
+  }
+}

@@ -44,6 +44,10 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case unreviewedTranslation = "unreviewed-translation"
   case draftNotice = "draft-notice"
 
+  // Drafts.
+  case draftNotice = "draft-notice"
+  case draftsNotice = "drafts-notice"
+
   // Kinds of records.
   case communique = "kind-communique"
   case statement = "kind-statement"

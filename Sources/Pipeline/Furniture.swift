@@ -17,10 +17,16 @@ struct Furniture: Sendable {
 
   /// Reads the templates folder and checks its words; nil when a file is missing or the words are wrong.
   static func read(_ folders: SiteFolders) throws(FileError) -> (furniture: Furniture?, diagnostics: [Diagnostic]) {
-    var (folder, diagnostics) = try TemplateFolder.read(folders)
+    let (folder, diagnostics) = try TemplateFolder.read(folders)
     guard let folder else { return (nil, diagnostics) }
+    let (furniture, problems) = made(of: folder)
+    return (furniture, diagnostics + problems)
+  }
+
+  /// Checks the words of a folder that was read; nil when they are wrong.
+  static func made(of folder: TemplateFolder) -> (furniture: Furniture?, diagnostics: [Diagnostic]) {
     let words = folder.words.map(WordingFileReader.read)
-    diagnostics += words.cy.1 + words.en.1
+    var diagnostics = words.cy.1 + words.en.1
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let (wording, problems) = WordingReader.read(entries: words.map(\.0), files: folder.words.map(\.file))
     diagnostics += problems

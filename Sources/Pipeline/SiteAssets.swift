@@ -4,7 +4,7 @@ import Planning
 /// The files that go to the site as they are, under names that change with their content.
 ///
 /// A browser may keep such a file for ever: another content has another address.
-struct SiteAssets: Sendable {
+struct SiteAssets: Equatable, Sendable {
   /// How many hexadecimal digits of the digest stand in a name: 64 bits, so that no two contents meet by chance.
   private static let digits = 16
 

@@ -4,7 +4,7 @@ import Model
 import Templates
 
 /// The files of `templates/`, read: page templates, the words of each language, the style sheet and the icon.
-struct TemplateFolder: Sendable {
+struct TemplateFolder: Equatable, Sendable {
   /// The largest file of the folder, in bytes.
   private static let sizeLimit = 1 << 20
 

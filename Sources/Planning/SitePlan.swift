@@ -65,6 +65,12 @@ package struct SitePlan<Reader: Audience>: Sendable {
     }
   }
 
+  /// The record whose page a route is; nil for any other file.
+  package func record(of route: Route) -> RecordID? {
+    guard case .page(.record(let position)) = route.file else { return nil }
+    return context.records[position].id
+  }
+
   private func view<Failure>(
     of page: PageRequest, in language: Language, stored: (Range<Int>) throws(Failure) -> [UInt8]
   ) throws(Failure) -> PlannedView {

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A template's name and text.
-package struct TemplateSource: Sendable {
+package struct TemplateSource: Equatable, Sendable {
   /// The name by which templates use it, such as `layout`.
   package let name: String
   /// The file's path and bytes.

@@ -8,8 +8,7 @@ extension ContentReader {
     let content = try content(of: entries)
     let records = content.tree.records
     memory.begin(
-      on: ReadingBasis(
-        sources: content.sources.mapValues(\.bytes), records: records.map(\.id), wording: wording, today: today))
+      on: ReadingBasis(sources: content.sources, records: records.map(\.id), wording: wording, today: today))
     let stamps = Dictionary(entries.map { (files.shown($0.path), $0.stamp) }) { first, _ in first }
     func stampsOfFiles(_ record: RecordFiles) -> Localized<FileStamp?> {
       record.files.map { file in file.flatMap { stamps[$0] ?? nil } }

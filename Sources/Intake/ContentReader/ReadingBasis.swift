@@ -1,10 +1,11 @@
+import Diagnostics
 import Markdown
 import Model
 
 /// Everything but a record's own files that what is read of it depends on.
 struct ReadingBasis: Equatable, Sendable {
-  /// The bytes of the registry files by their shown paths.
-  let sources: [String: [UInt8]]
+  /// The registry files by their shown paths.
+  let sources: [String: SourceText]
   /// The ids of all records.
   let records: [RecordID]
   /// The words that texts need.

@@ -20,8 +20,6 @@ extension PageBuilder {
     var formats: [FormatView] = []
     /// Whether its translation is unreviewed.
     var isUnreviewedTranslation = false
-    /// Whether it is a draft.
-    var isDraft = false
   }
 
   /// What surrounds the page.
@@ -52,8 +50,7 @@ extension PageBuilder {
       footerLinks: [link(.transparency, .transparency)] + context.index.pages.map(recordLink),
       licence: context.site.licence?[language],
       contact: contact,
-      isUnreviewedTranslation: page.isUnreviewedTranslation,
-      isDraft: page.isDraft)
+      isUnreviewedTranslation: page.isUnreviewedTranslation)
   }
 
   private func address(in language: Language) -> Address { context.address(of: page, in: language) }

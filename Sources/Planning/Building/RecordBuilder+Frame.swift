@@ -15,8 +15,7 @@ extension RecordBuilder {
         work: work,
         // Not the part for other sites: search engines would take it for another page.
         formats: formats([.agreedText, .data]),
-        isUnreviewedTranslation: version.isUnreviewedTranslation,
-        isDraft: isDraft))
+        isUnreviewedTranslation: version.isUnreviewedTranslation))
   }
 
   /// The beginning of the text; where it is of the other language or there is none, the title instead.

@@ -46,8 +46,6 @@ package struct PageFrame: View {
   package let contact: LinkView?
   /// Whether the page must say that nobody has reviewed its translation.
   package let isUnreviewedTranslation: Bool
-  /// Whether the page must say that it is a draft, not agreed and not for release.
-  package let isDraft: Bool
 
   package static var fields: [ViewField<Self>] {
     [
@@ -75,7 +73,6 @@ package struct PageFrame: View {
       .optionalText("licence") { $0.licence },
       .optional("contact") { $0.contact },
       .flag("unreviewed-translation") { $0.isUnreviewedTranslation },
-      .flag("draft") { $0.isDraft },
     ]
   }
 }
