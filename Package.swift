@@ -38,6 +38,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     // The doors to the C libraries.
@@ -82,11 +83,19 @@ let package = Package(
         "Rendering", "Templates",
       ]),
 
+    // Floor 6: what is done with a site besides building it.
+    room(
+      "Preview",
+      [
+        "Diagnostics", "Files", "Model", "Pipeline", "Templates",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+
     // Floors 7 and 8: words in; words and exit codes out.
     room(
       "Commands",
       [
-        "CSV", "Diagnostics", "Files", "JSON", "Model", "Pipeline",
+        "CSV", "Diagnostics", "Files", "JSON", "Model", "Pipeline", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "communique", dependencies: ["Commands"], swiftSettings: settings),

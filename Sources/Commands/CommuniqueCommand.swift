@@ -12,6 +12,7 @@ struct CommuniqueCommand: AsyncParsableCommand {
       EXAMPLES:
         communique check      say everything that is wrong
         communique build      build the site into public/
+        communique serve      see the site while you edit
         communique explain CMQ103
         communique new communique --group safety-security-migration --date 2026-09-15
 
@@ -23,7 +24,7 @@ struct CommuniqueCommand: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self, ListCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, NewCommand.self, ListCommand.self,
       TranslateCommand.self, TranslationsCommand.self, SchemaCommand.self,
     ])
 }

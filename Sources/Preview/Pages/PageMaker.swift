@@ -1,0 +1,86 @@
+import Diagnostics
+import Model
+import Pipeline
+import Templates
+
+/// Makes what is shown at an address: a file of the site with what the preview has to say, or a page of its own.
+struct PageMaker: Sendable {
+  private let templates = Localized { PreviewTemplates(language: $0.messages) }
+
+  /// What is shown at a path; the same each time for the same state.
+  func page(at path: String, in state: PreviewState) -> PreviewPage {
+    let snapshot = state.snapshot
+    if let language = Language.allCases.first(where: { path == PreviewAddress.list(in: $0) }) {
+      return list(at: path, in: language, state)
+    }
+    let file = PreviewAddress.file(of: path)
+    if let file = snapshot.file(at: file) { return page(.good, at: path, file, state) }
+    guard snapshot.hasPages else { return problemPage(at: path, state) }
+    // Where a page is missing, anybody's errors may be the reason.
+    guard let notFound = snapshot.file(at: "404.html") else { return PreviewPage(.notFound, file: "404.txt", []) }
+    return page(.notFound, at: path, notFound, state)
+  }
+
+  private func page(
+    _ status: ResponseStatus, at path: String, _ file: SiteFile, _ state: PreviewState
+  ) -> PreviewPage {
+    guard MediaType.of(file.path) == MediaType.html else { return PreviewPage(status, file: file.path, file.bytes) }
+    let templates = templates[file.language]
+    let problems = problems(on: file, isMissing: status == .notFound, state)
+    var body: [UInt8] = []
+    if !problems.isEmpty { templates.problems.render(problems, into: &body) }
+    return PreviewPage(status, at: path) { [body] events in
+      var head: [UInt8] = []
+      let view = HeadView(isStyled: !problems.isEmpty, isDraft: problems.notice != nil, events: events)
+      templates.head.render(view, into: &head)
+      return Splice.insert(head: head, body: body, into: file.bytes)
+    }
+  }
+
+  private func problems(on file: SiteFile, isMissing: Bool, _ state: PreviewState) -> ProblemsView {
+    let snapshot = state.snapshot
+    let own = file.record.map(snapshot.findings(of:)) ?? []
+    // What is wrong with templates or addresses shows on every page; warnings about them where no record has its own.
+    let shared = snapshot.siteFindings.filter { $0.severity == .error || file.record == nil }
+    let findings = isMissing ? snapshot.report.diagnostics.filter { $0.severity == .error } : own + shared
+    let errorCount = snapshot.report.diagnostics.count { $0.severity == .error }
+    return ProblemsView(
+      language: file.language.messages, notice: file.notice, failure: state.failure, findings: findings,
+      errorsElsewhere: errorCount - findings.count { $0.severity == .error },
+      isEarlier: !isMissing && findings.hasErrors, list: PreviewAddress.list(in: file.language))
+  }
+
+  private func list(at path: String, in language: Language, _ state: PreviewState) -> PreviewPage {
+    let snapshot = state.snapshot
+    let view = StateView(
+      language: language, otherLanguages: snapshot.languages.filter { $0 != language },
+      problems: ProblemsView(
+        language: language.messages, failure: state.failure, findings: snapshot.siteFindings, list: path),
+      records: snapshot.recordStates, languages: snapshot.languages)
+    return ownPage(.good, at: path, view, templates[language].list)
+  }
+
+  private func problemPage(at path: String, _ state: PreviewState) -> PreviewPage {
+    let snapshot = state.snapshot
+    let language = PreviewAddress.language(of: path) ?? snapshot.languages.first ?? .en
+    let view = StateView(
+      language: language, otherLanguages: [],
+      problems: ProblemsView(
+        language: language.messages, failure: state.failure, findings: snapshot.report.diagnostics,
+        list: PreviewAddress.list(in: language)),
+      records: [], languages: snapshot.languages)
+    return ownPage(.unavailable, at: path, view, templates[language].problemPage)
+  }
+
+  private func ownPage(
+    _ status: ResponseStatus, at path: String, _ view: StateView, _ template: Template<StateView>
+  ) -> PreviewPage {
+    PreviewPage(status, at: path) { events in
+      var view = view
+      view.events = events
+      var bytes: [UInt8] = []
+      template.render(view, into: &bytes)
+      return bytes
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Model
+import Pipeline
+import Templates
+
+/// A record in the list of all records.
+struct RecordRowView: View {
+  /// One language of a record.
+  struct Version: View {
+    let language: Language
+    let file: String?
+    let href: String?
+    let remark: MessageText?
+    let messages: MessageLanguage
+
+    static var fields: [ViewField<Self>] {
+      [
+        .text("lang") { $0.language.rawValue },
+        .text("name") { PreviewWord.name(of: $0.language)[$0.messages] },
+        .optionalText("file") { $0.file },
+        .optionalText("href") { $0.href },
+        .optionalText("remark") { $0.remark?[$0.messages] },
+      ]
+    }
+  }
+
+  private let state: RecordState
+  private let languages: [Language]
+  private let messages: MessageLanguage
+
+  /// The row of a record on a site with some languages.
+  init(_ state: RecordState, languages: [Language], in messages: MessageLanguage) {
+    self.state = state
+    self.languages = languages
+    self.messages = messages
+  }
+
+  private var versions: [Version] {
+    languages.map { language in
+      let file = state.files[language]
+      return Version(
+        language: language, file: file, href: state.pages[language].map(PreviewAddress.address),
+        remark: file == nil ? PreviewWord.missing : unreviewed(language), messages: messages)
+    }
+  }
+
+  private func unreviewed(_ language: Language) -> MessageText? {
+    guard let version = state.shown?.versions[language], version.isUnreviewedTranslation else { return nil }
+    return PreviewWord.unreviewed
+  }
+
+  private var status: MessageText {
+    guard let shown = state.shown else { return PreviewWord.unreadable }
+    return PreviewWord.name(of: shown.original.status)
+  }
+
+  static var fields: [ViewField<Self>] {
+    [
+      .text("id") { $0.state.id.description },
+      .text("status") { $0.status[$0.messages] },
+      .flag("outdated") { $0.state.isOutdated },
+      .list("versions") { $0.versions },
+      .list("findings") { row in row.state.findings.map { FindingView($0, in: row.messages) } },
+      .text("finding-count") { String($0.state.findings.count) },
+      .flag("broken") { $0.state.findings.hasErrors },
+    ]
+  }
+}

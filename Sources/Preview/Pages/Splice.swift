@@ -1,0 +1,26 @@
+/// Puts the preview's own HTML into a page, between comments that say so.
+enum Splice {
+  private static let opening = Array("<!-- preview -->".utf8)
+  private static let closing = Array("<!-- /preview -->".utf8)
+
+  /// A page with one thing at the end of its head and another at the beginning of its body.
+  ///
+  /// The tags are looked for in the page's bytes; a page without them gets both at its end, where a browser accepts them.
+  static func insert(head: [UInt8], body: [UInt8], into page: [UInt8]) -> [UInt8] {
+    guard let headEnd = find("</head", in: page[...]), let bodyStart = find("<body", in: page[headEnd...]),
+      let bodyTagEnd = page[bodyStart...].firstIndex(of: UInt8(ascii: ">"))
+    else { return page + marked(head) + marked(body) }
+    return page[..<headEnd] + marked(head) + page[headEnd...bodyTagEnd] + marked(body) + page[(bodyTagEnd + 1)...]
+  }
+
+  private static func marked(_ bytes: [UInt8]) -> [UInt8] { bytes.isEmpty ? [] : opening + bytes + closing }
+
+  /// Where a tag begins, whatever the case of its letters.
+  private static func find(_ tag: String, in page: ArraySlice<UInt8>) -> Int? {
+    let tag = Array(tag.utf8)
+    guard page.count >= tag.count else { return nil }
+    return (page.startIndex...(page.endIndex - tag.count)).first { start in
+      page[start] == tag[0] && page[start..<start + tag.count].elementsEqual(tag) { $0 | 0x20 == $1 | 0x20 }
+    }
+  }
+}

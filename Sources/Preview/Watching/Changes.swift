@@ -1,0 +1,63 @@
+import Files
+import FlyingSocks
+import Pipeline
+
+/// Waits for the files of a site to change.
+///
+/// Where the system can say so, it is asked; elsewhere somebody has to look every now and then. What has changed is for
+/// others to find out, so an event too many does no harm.
+struct Changes: Sendable {
+  /// How long it must be quiet after a change: a program that saves a file does so in several steps.
+  private static let pause = Duration.milliseconds(10)
+  /// How long when a file was only opened so far, or when many files are changing, as in a checkout.
+  private static let longPause = Duration.milliseconds(100)
+  /// How many events are many.
+  private static let manyEvents = 20
+  /// After how long it is time even if it is never quiet.
+  private static let patience = Duration.seconds(2)
+  /// How often to look where the system cannot say.
+  private static let interval = Duration.milliseconds(250)
+
+  private let watch: FolderWatch?
+  private let pool: any AsyncSocketPool
+
+  /// The changes of a site's files from now on.
+  init(in folders: SiteFolders, pool: any AsyncSocketPool, _ tell: (PreviewEvent) -> Void) {
+    self.pool = pool
+    do {
+      watch = try FolderWatch([folders.content, folders.templates], in: folders.root)
+    } catch {
+      watch = nil
+      tell(.looking("\(error)"))
+    }
+  }
+
+  /// Returns once something may have changed and it is quiet again; false when there is nothing to wait for any more.
+  func next() async -> Bool {
+    if let watch, await waitForQuiet(watch) { return true }
+    try? await Task.sleep(for: Self.interval)
+    return !Task.isCancelled
+  }
+
+  private func waitForQuiet(_ watch: FolderWatch) async -> Bool {
+    do {
+      let descriptor = Socket(file: Socket.FileDescriptor(rawValue: watch.number))
+      try await pool.suspendSocket(descriptor, untilReadyFor: .read)
+      let deadline = ContinuousClock.now + Self.patience
+      var count = 0
+      var concernsFolders = false
+      while ContinuousClock.now < deadline {
+        let events = try watch.takeEvents()
+        if events.count == 0 { break }
+        count += events.count
+        concernsFolders = concernsFolders || events.concernsFolders
+        let isShort = events.isSettled && count < Self.manyEvents
+        try await Task.sleep(for: isShort ? Self.pause : Self.longPause)
+      }
+      if concernsFolders { try watch.cover() }
+      return true
+    } catch {
+      return false
+    }
+  }
+}
