@@ -27,7 +27,7 @@ endif
 
 site: program
 	@$(PROGRAM) build
-	@echo "Preview: python3 -m http.server --directory public 8000, then open http://localhost:8000/"
+	@echo "See it while you edit it: $(PROGRAM) serve --open"
 
 program: libraries
 	$(SWIFT) build $(RELEASE) --product communique
@@ -56,6 +56,7 @@ uninstall:
 test: test-libraries lint
 	$(SWIFT) test --disable-xctest
 	Scripts/schema-test
+	PYTHONPATH=Scripts python3 -B -m preview
 	$(FUZZ) --program .build/debug/communique --patient --inputs 200
 
 fuzz: program

@@ -121,6 +121,7 @@ let package = Package(
     tests(
       of: "Rendering", ["Agreement", "Diagnostics", "Localisation", "Model", "Planning", "Templates"]),
     tests(of: "Pipeline", ["Diagnostics", "Files", "Model", "Output", "TestSupport"]),
+    tests(of: "Preview"),
     .testTarget(
       name: "EndToEndTests", dependencies: ["communique"], swiftSettings: settings),
   ]

@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from .building import RECORDS, build_example, build_generated
+from .building import EXAMPLE_DAY, GENERATED_DAY, RECORDS, build_example, build_generated
 from .checker import Checker
 from .checkers.accessibility import Accessibility
 from .checkers.alternates import Alternates
@@ -28,6 +28,7 @@ from .checkers.language import Language
 from .checkers.links import Links
 from .checkers.markup import Markup
 from .checkers.reflow import Reflow
+from .checkers.serve import Serve
 from .checkers.sitemap import Sitemap
 from .checkers.styles import Styles
 from .checkers.weight import Weight
@@ -35,7 +36,7 @@ from .outcome import AuditError
 from .planting import overlooked
 from .report import Report
 from .serving import nginx
-from .site import Site
+from .site import Site, Source
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PROGRAM = ROOT / ".build/debug/communique"
@@ -64,7 +65,7 @@ def main(names: Sequence[str]) -> int:
 def all_checkers(schemas: Path) -> list[Checker]:
     """Every checker, the slow ones first; those that go by a schema only where there is one."""
     checkers: list[Checker] = [
-        Accessibility(), Keyboard(), Weight(), Reflow(), Styles(), Markup(), Links(), Alternates(),
+        Serve(PROGRAM), Accessibility(), Keyboard(), Weight(), Reflow(), Styles(), Markup(), Links(), Alternates(),
         Language(ROOT / "templates"), Data(), Headers(),
     ]
     by_schema: list[Checker] = [Atom(schemas), JSONFeed(schemas), Sitemap(schemas)]
@@ -73,8 +74,8 @@ def all_checkers(schemas: Path) -> list[Checker]:
 
 def built_sites(work: Path) -> dict[str, Site]:
     """The example and a generated site, built anew."""
-    example = Site(work / "example", SERVERS)
-    generated = Site(work / "generated", SERVERS, sampled=True)
+    example = Site(work / "example", SERVERS, Source(ROOT, EXAMPLE_DAY))
+    generated = Site(work / "generated", SERVERS, Source(work / "corpus", GENERATED_DAY), sampled=True)
     build_example(ROOT, PROGRAM, example.folder)
     build_generated(ROOT, PROGRAM, CORPUS, work / "corpus", generated.folder)
     return {"example": example, f"{RECORDS} records": generated}

@@ -15,7 +15,8 @@ class Fault:
 
     what: str
     file: str
-    """The file to change, a file of the site or of the servers' configurations; a pattern where names hold a digest."""
+    """The file to change, a file of the site, of the servers' configurations, or of `content/` or `templates/`, from which
+    nothing is built anew; a pattern where names hold a digest."""
     old: str
     """What to replace where it first occurs; when empty, `new` is added at the end, or is the whole of a new file."""
     new: str

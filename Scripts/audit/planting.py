@@ -8,13 +8,17 @@ from tempfile import TemporaryDirectory
 from .checker import Checker, Fault
 from .outcome import AuditError
 from .serving import nginx
-from .site import Site
+from .site import Site, Source
 
 
 def overlooked(checker: Checker, example: Site) -> list[str]:
     """What a checker did not find of its planted faults."""
     with TemporaryDirectory() as folder:
         copy = Site(Path(folder) / "site", Path(folder) / "servers")
+        if example.source:
+            copy = replace(copy, source=Source(Path(folder) / "source", example.source.day))
+            for part in ("content", "templates"):
+                shutil.copytree(example.source.root / part, Path(folder) / "source" / part)
         shutil.copytree(example.folder, copy.folder)
         shutil.copytree(example.servers, copy.servers)
         for fault in checker.faults:
@@ -35,7 +39,8 @@ def overlooked(checker: Checker, example: Site) -> list[str]:
 
 def plant(fault: Fault, site: Site) -> None:
     """Changes the copy."""
-    folder = site.servers if (site.servers / fault.file).exists() else site.folder
+    sources = [site.servers] + ([site.source.root] if site.source else [])
+    folder = next((source for source in sources if (source / fault.file).exists()), site.folder)
     files = list(folder.glob(fault.file))
     if fault.old and not files:
         raise AuditError(f"cannot plant {fault.what}: no {fault.file}")

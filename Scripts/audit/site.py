@@ -57,12 +57,23 @@ class Page:
 
 
 @dataclass(frozen=True)
+class Source:
+    """What a site is built from."""
+
+    root: Path
+    """The folder with `content/` and `templates/`."""
+    day: str
+    """The day that counts as today."""
+
+
+@dataclass(frozen=True)
 class Site:
     """A built site, and the server that shows it."""
 
     folder: Path
     servers: Path
     """The folder with the configurations of the web servers."""
+    source: Source | None = None
     address: str = ""
     """Where the site is served, with a slash at the end."""
     only: tuple[str, ...] = ()

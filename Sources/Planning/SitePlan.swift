@@ -65,10 +65,10 @@ package struct SitePlan<Reader: Audience>: Sendable {
     }
   }
 
-  /// The record whose page a route is; nil for any other file.
-  package func record(of route: Route) -> RecordID? {
+  /// The record whose page a route is, with its title in the page's language; nil for any other file.
+  package func record(of route: Route) -> (id: RecordID, title: String)? {
     guard case .page(.record(let position)) = route.file else { return nil }
-    return context.records[position].id
+    return (context.records[position].id, context.languages[route.language].titles[position].plainTitle)
   }
 
   private func view<Failure>(

@@ -53,7 +53,9 @@ package struct Preview: Sendable {
 
   private static func firstSnapshot(of site: inout LiveSite) async throws(PreviewFailure) -> SiteSnapshot {
     do throws(PipelineFailure) {
-      guard let snapshot = try await site.update() else { preconditionFailure("The first reading finds everything new.") }
+      guard let snapshot = try await site.update() else {
+        preconditionFailure("The first reading finds everything new.")
+      }
       return snapshot
     } catch {
       throw .site(error)

@@ -30,12 +30,14 @@ extension PreviewState {
   ///
   /// In the language whose file was changed; with both, in that of the page from which one comes.
   func changedAddress(seenFrom path: String) -> String? {
-    guard failure == nil, snapshot.changes.count == 1, let (record, changed) = snapshot.changes.first else { return nil }
+    guard failure == nil, snapshot.changes.count == 1, let (record, changed) = snapshot.changes.first else {
+      return nil
+    }
     let current = PreviewAddress.language(of: path) ?? snapshot.languages.first ?? .en
     let language = changed.isEmpty || changed.contains(current) ? current : changed[0]
-    guard let file = snapshot.path(of: record, in: language) else {
+    guard let page = snapshot.page(of: record, in: language) else {
       return "\(PreviewAddress.list(in: language))#\(record)"
     }
-    return PreviewAddress.address(ofFile: file)
+    return PreviewAddress.address(ofFile: page.path)
   }
 }

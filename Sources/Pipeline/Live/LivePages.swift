@@ -34,8 +34,8 @@ struct LivePages: Sendable {
   var paths: [String] { (drafts?.paths ?? published?.paths ?? []) + assets.keys }
 
   /// The file at a path; nil when there is none.
-  func file(at path: String) -> SiteFile? {
-    if let bytes = assets[path] { return SiteFile(path: path, bytes: bytes) }
+  func file(at path: String) -> LiveFile? {
+    if let bytes = assets[path] { return LiveFile(path: path, bytes: bytes) }
     guard let drafts else { return published?.file(at: path, renderer) }
     guard var file = drafts.file(at: path, renderer) else { return nil }
     guard let publicBytes = published?.file(at: path, renderer)?.bytes else {
@@ -46,8 +46,8 @@ struct LivePages: Sendable {
     return file
   }
 
-  /// The path of a record's page in a language; nil when it has none.
-  func path(of record: RecordID, in language: Language) -> String? {
-    drafts.map { $0.path(of: record, in: language) } ?? published?.path(of: record, in: language)
+  /// A record's page in a language; nil when it has none.
+  func page(of record: RecordID, in language: Language) -> RecordPage? {
+    drafts.map { $0.page(of: record, in: language) } ?? published?.page(of: record, in: language)
   }
 }

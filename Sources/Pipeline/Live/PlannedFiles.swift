@@ -7,32 +7,34 @@ import Rendering
 struct PlannedFiles<Reader: Audience>: Sendable {
   private let plan: SitePlan<Reader>
   private let routes: [String: Route]
-  private let records: Localized<[RecordID: String]>
+  private let pages: Localized<[RecordID: RecordPage]>
 
   /// The files of a plan whose texts are in memory.
   init(_ plan: SitePlan<Reader>) {
     self.plan = plan
     routes = Dictionary(plan.routes.map { ($0.path, $0) }) { first, _ in first }
-    var records = Localized<[RecordID: String]> { _ in [:] }
+    var pages = Localized<[RecordID: RecordPage]> { _ in [:] }
     for route in plan.routes {
-      if let record = plan.record(of: route) { records[route.language][record] = route.path }
+      if let record = plan.record(of: route) {
+        pages[route.language][record.id] = RecordPage(path: route.path, title: record.title)
+      }
     }
-    self.records = records
+    self.pages = pages
   }
 
   /// The paths, in order.
   var paths: [String] { plan.routes.map(\.path) }
 
   /// The file at a path, rendered; nil when there is none.
-  func file(at path: String, _ renderer: Renderer) -> SiteFile? {
+  func file(at path: String, _ renderer: Renderer) -> LiveFile? {
     guard let route = routes[path] else { return nil }
     var bytes: [UInt8] = []
     // Nothing was put out of memory.
     let stored: (Range<Int>) -> [UInt8] = { _ in [] }
     renderer.render(plan.file(of: route, stored: stored), in: route.language, stored: stored, into: &bytes)
-    return SiteFile(path: path, bytes: bytes, language: route.language, record: plan.record(of: route))
+    return LiveFile(path: path, bytes: bytes, language: route.language, record: plan.record(of: route)?.id)
   }
 
-  /// The path of a record's page in a language; nil when it has none.
-  func path(of record: RecordID, in language: Language) -> String? { records[language][record] }
+  /// A record's page in a language; nil when it has none.
+  func page(of record: RecordID, in language: Language) -> RecordPage? { pages[language][record] }
 }

@@ -11,8 +11,8 @@ package struct RecordState: Sendable {
   package let shown: TranslatedRecord?
   /// Whether its files have errors by now, so that the site shows an earlier state.
   package let isOutdated: Bool
-  /// The path of its page in each language.
-  package let pages: Localized<String?>
+  /// Its page in each language.
+  package let pages: Localized<RecordPage?>
   /// What is wrong with its files.
   package let findings: [Diagnostic]
 }

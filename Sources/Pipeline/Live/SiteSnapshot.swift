@@ -43,7 +43,7 @@ package struct SiteSnapshot: Sendable {
   package var paths: [String] { pages?.paths ?? [] }
 
   /// The file at a path below the root of the site, made at this call; nil when there is none.
-  package func file(at path: String) -> SiteFile? { pages?.file(at: path) }
+  package func file(at path: String) -> LiveFile? { pages?.file(at: path) }
 
   /// What is wrong with the files of a record.
   package func findings(of record: RecordID) -> [Diagnostic] { findings[record] ?? [] }
@@ -54,13 +54,16 @@ package struct SiteSnapshot: Sendable {
     return records.map { record in
       RecordState(
         id: record.id, files: record.files, shown: shown[record.id],
-        isOutdated: archive.outdated.contains(record.id),
-        pages: Localized { pages?.path(of: record.id, in: $0) }, findings: findings(of: record.id))
+        isOutdated: isOutdated(record.id),
+        pages: Localized { pages?.page(of: record.id, in: $0) }, findings: findings(of: record.id))
     }
   }
 
-  /// Where the page of a record is, in a language.
-  package func path(of record: RecordID, in language: Language) -> String? {
-    pages?.path(of: record, in: language)
+  /// The page of a record in a language; nil when it has none.
+  package func page(of record: RecordID, in language: Language) -> RecordPage? {
+    pages?.page(of: record, in: language)
   }
+
+  /// Whether a record is shown as it was before its files had errors.
+  package func isOutdated(_ record: RecordID) -> Bool { archive.outdated.contains(record) }
 }

@@ -37,6 +37,8 @@ struct FindingView: View {
 
   private var label: String { "\(ReportWord.name(of: finding.severity)[language].capitalised) \(finding.code)" }
 
+  private var isError: Bool { finding.severity == .error }
+
   private var excerpt: Excerpt? {
     SourceExcerpt(of: finding.place).map { Excerpt(line: String(finding.place.line), excerpt: $0) }
   }
@@ -49,6 +51,7 @@ struct FindingView: View {
     [
       .text("place") { $0.finding.place.description.seen },
       .text("label") { $0.label },
+      .flag("error") { $0.isError },
       .text("summary") { $0.finding.summary[$0.language].seen },
       .text("reason") { $0.finding.reason[$0.language].seen },
       .text("fix") { $0.finding.fix[$0.language].seen },

@@ -22,11 +22,13 @@ struct PageMaker: Sendable {
   }
 
   private func page(
-    _ status: ResponseStatus, at path: String, _ file: SiteFile, _ state: PreviewState
+    _ status: ResponseStatus, at path: String, _ file: LiveFile, _ state: PreviewState
   ) -> PreviewPage {
     guard MediaType.of(file.path) == MediaType.html else { return PreviewPage(status, file: file.path, file.bytes) }
-    let templates = templates[file.language]
-    let problems = problems(on: file, isMissing: status == .notFound, state)
+    // A page in both languages, such as that for missing pages, says the rest in the language of the address.
+    let language = PreviewAddress.language(of: path) ?? file.language
+    let templates = templates[language]
+    let problems = problems(on: file, in: language, isMissing: status == .notFound, state)
     var body: [UInt8] = []
     if !problems.isEmpty { templates.problems.render(problems, into: &body) }
     return PreviewPage(status, at: path) { [body] events in
@@ -37,26 +39,28 @@ struct PageMaker: Sendable {
     }
   }
 
-  private func problems(on file: SiteFile, isMissing: Bool, _ state: PreviewState) -> ProblemsView {
+  private func problems(
+    on file: LiveFile, in language: Language, isMissing: Bool, _ state: PreviewState
+  ) -> ProblemsView {
     let snapshot = state.snapshot
     let own = file.record.map(snapshot.findings(of:)) ?? []
     // What is wrong with templates or addresses shows on every page; warnings about them where no record has its own.
     let shared = snapshot.siteFindings.filter { $0.severity == .error || file.record == nil }
     let findings = isMissing ? snapshot.report.diagnostics.filter { $0.severity == .error } : own + shared
-    let errorCount = snapshot.report.diagnostics.count { $0.severity == .error }
     return ProblemsView(
-      language: file.language.messages, notice: file.notice, failure: state.failure, findings: findings,
-      errorsElsewhere: errorCount - findings.count { $0.severity == .error },
-      isEarlier: !isMissing && findings.hasErrors, list: PreviewAddress.list(in: file.language))
+      language: language.messages, notice: file.notice, failure: state.failure, findings: findings,
+      errorsElsewhere: snapshot.report.counts.error - findings.count { $0.severity == .error },
+      isEarlier: file.record.map(snapshot.isOutdated) == true || !isMissing && shared.hasErrors,
+      list: PreviewAddress.list(in: language))
   }
 
   private func list(at path: String, in language: Language, _ state: PreviewState) -> PreviewPage {
     let snapshot = state.snapshot
     let view = StateView(
-      language: language, otherLanguages: snapshot.languages.filter { $0 != language },
+      language: language, otherLanguages: others(than: language, state) { PreviewAddress.list(in: $0) },
       problems: ProblemsView(
         language: language.messages, failure: state.failure, findings: snapshot.siteFindings, list: path),
-      records: snapshot.recordStates, languages: snapshot.languages)
+      records: snapshot.recordStates.worstFirst, languages: snapshot.languages, counts: snapshot.report.counts)
     return ownPage(.good, at: path, view, templates[language].list)
   }
 
@@ -64,12 +68,18 @@ struct PageMaker: Sendable {
     let snapshot = state.snapshot
     let language = PreviewAddress.language(of: path) ?? snapshot.languages.first ?? .en
     let view = StateView(
-      language: language, otherLanguages: [],
+      language: language, otherLanguages: others(than: language, state) { "/\($0)/" },
       problems: ProblemsView(
         language: language.messages, failure: state.failure, findings: snapshot.report.diagnostics,
         list: PreviewAddress.list(in: language)),
-      records: [], languages: snapshot.languages)
+      records: [], languages: snapshot.languages, counts: snapshot.report.counts)
     return ownPage(.unavailable, at: path, view, templates[language].problemPage)
+  }
+
+  private func others(
+    than language: Language, _ state: PreviewState, at address: (Language) -> String
+  ) -> [StateView.Version] {
+    state.snapshot.languages.filter { $0 != language }.map { StateView.Version(language: $0, href: address($0)) }
   }
 
   private func ownPage(
@@ -82,5 +92,19 @@ struct PageMaker: Sendable {
       template.render(view, into: &bytes)
       return bytes
     }
+  }
+}
+
+extension CheckReport {
+  fileprivate var counts: (error: Int, warning: Int) {
+    (diagnostics.count { $0.severity == .error }, diagnostics.count { $0.severity == .warning })
+  }
+}
+
+extension [RecordState] {
+  /// First those with errors, then those with warnings, then the others.
+  fileprivate var worstFirst: [RecordState] {
+    let doubtful = filter { !$0.findings.hasErrors && !$0.findings.isEmpty }
+    return filter(\.findings.hasErrors) + doubtful + filter(\.findings.isEmpty)
   }
 }

@@ -49,11 +49,11 @@ enum PreviewTemplateText {
     """
 
   private static let finding = """
-    <li>
-    <p><code translate="no">{{place}}</code> {{label}}</p>
+    <li class="_preview-{{#error}}error{{/error}}{{^error}}warning{{/error}}">
+    <p><span>{{label}}</span> <code translate="no">{{place}}</code></p>
     <p><strong>{{summary}}</strong></p>
     {{#excerpt}}
-    <pre translate="no"><span>{{line}} | </span>{{before}}<mark>{{marked}}</mark>{{after}}</pre>
+    <pre translate="no"><i>{{line}} </i>{{before}}<mark>{{marked}}</mark>{{after}}</pre>
     {{/excerpt}}
     <dl>
     <dt>{{word.why}}</dt>
@@ -81,6 +81,14 @@ enum PreviewTemplateText {
     {{/head}}
     </head>
     <body class="_preview-page">
+    <header>
+    <nav aria-label="{{word.languages}}">
+    {{$site}}{{/site}}
+    {{#other-languages}}
+    <a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}">{{name}}</a>
+    {{/other-languages}}
+    </nav>
+    </header>
     <main>
     {{$main}}{{/main}}
     </main>
@@ -90,18 +98,21 @@ enum PreviewTemplateText {
 
   private static let list = """
     {{<document}}
-    {{$main}}
-    <nav>
+    {{$site}}
     <a href="{{home}}">{{word.to-the-site}}</a>
-    {{#other-languages}}
-    <a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}">{{name}}</a>
-    {{/other-languages}}
-    </nav>
+    {{/site}}
+    {{$main}}
     <h1>{{word.preview}}</h1>
+    <dl class="_preview-counts" aria-label="{{word.in-short}}">
+    <div><dt>{{word.records}}</dt><dd>{{record-count}}</dd></div>
+    <div><dt>{{word.drafts}}</dt><dd>{{draft-count}}</dd></div>
+    <div><dt>{{word.errors}}</dt><dd>{{error-count}}</dd></div>
+    <div><dt>{{word.warnings}}</dt><dd>{{warning-count}}</dd></div>
+    </dl>
     {{#problems}}
     {{>problems}}
     {{/problems}}
-    <h2>{{word.all-records}} ({{record-count}})</h2>
+    <h2>{{word.all-records}}</h2>
     <table>
     <thead>
     <tr>
@@ -113,27 +124,37 @@ enum PreviewTemplateText {
     </thead>
     <tbody>
     {{#records}}
-    <tr id="{{id}}"{{#broken}} class="broken"{{/broken}}>
-    <th scope="row" translate="no">{{id}}</th>
-    <td>{{status}}{{#outdated}} ({{word.outdated}}){{/outdated}}</td>
+    <tr id="{{id}}">
+    <th scope="row">{{#title}}<a href="{{page}}">{{title}}</a>{{/title}}<code translate="no">{{id}}</code></th>
+    <td>{{#draft}}<strong>{{status}}</strong>{{/draft}}{{^draft}}{{status}}{{/draft}}{{#outdated}}<small>{{word.outdated}}</small>{{/outdated}}</td>
     <td>
     {{#versions}}
-    <p>{{#href}}<a href="{{href}}" hreflang="{{lang}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}{{#remark}} ({{remark}}){{/remark}}</p>
+    <p>{{#href}}<a href="{{href}}" hreflang="{{lang}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}{{#remark}}<small>{{remark}}</small>{{/remark}}</p>
     {{/versions}}
     </td>
     <td>
+    {{#broken}}
+    <p class="_preview-error"><span>{{word.errors}}: {{error-count}}</span></p>
+    {{/broken}}
+    {{#doubtful}}
+    <p class="_preview-warning"><span>{{word.warnings}}: {{warning-count}}</span></p>
+    {{/doubtful}}
+    </td>
+    </tr>
     {{#has-findings}}
+    <tr>
+    <td colspan="4">
     <details{{#broken}} open{{/broken}}>
-    <summary>{{finding-count}}</summary>
+    <summary>{{word.findings}}</summary>
     <ol>
     {{#findings}}
     {{>finding}}
     {{/findings}}
     </ol>
     </details>
-    {{/has-findings}}
     </td>
     </tr>
+    {{/has-findings}}
     {{/records}}
     </tbody>
     </table>

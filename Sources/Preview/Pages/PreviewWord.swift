@@ -15,7 +15,6 @@ enum PreviewWord {
     "errors": MessageText(en: "Errors", cy: "Gwallau"),
     "warnings": MessageText(en: "Warnings", cy: "Rhybuddion"),
     "findings": MessageText(en: "Findings", cy: "Canfyddiadau"),
-    "line": MessageText(en: "Line", cy: "Llinell"),
     "why": MessageText(en: "Why it matters", cy: "Pam mae’n bwysig"),
     "fix": MessageText(en: "How to mend it", cy: "Sut i’w gywiro"),
     "see": MessageText(en: "See also", cy: "Gweler hefyd"),
@@ -26,10 +25,12 @@ enum PreviewWord {
     "not-read": MessageText(
       en: "The files could not be read. The page is as it was before.",
       cy: "Ni ellid darllen y ffeiliau. Mae’r dudalen fel yr oedd cynt."),
-    "nothing": MessageText(en: "Nothing is wrong.", cy: "Nid oes dim o’i le."),
     "nothing-to-show": MessageText(
       en: "There is nothing to show until these errors are mended.",
       cy: "Nid oes dim i’w ddangos nes y bydd y gwallau hyn wedi’u cywiro."),
+    "records": MessageText(en: "Records", cy: "Cofnodion"),
+    "drafts": MessageText(en: "Drafts", cy: "Drafftiau"),
+    "in-short": MessageText(en: "In short", cy: "Yn gryno"),
     "record": MessageText(en: "Record", cy: "Cofnod"),
     "status": MessageText(en: "Status", cy: "Statws"),
     "languages": MessageText(en: "Languages", cy: "Ieithoedd"),

@@ -26,22 +26,27 @@ struct RecordRowView: View {
 
   private let state: RecordState
   private let languages: [Language]
-  private let messages: MessageLanguage
+  private let language: Language
+  private var messages: MessageLanguage { language.messages }
 
-  /// The row of a record on a site with some languages.
-  init(_ state: RecordState, languages: [Language], in messages: MessageLanguage) {
+  /// The row of a record of a site with some languages, on a page in one of them.
+  init(_ state: RecordState, languages: [Language], in language: Language) {
     self.state = state
     self.languages = languages
-    self.messages = messages
+    self.language = language
   }
 
   private var versions: [Version] {
     languages.map { language in
       let file = state.files[language]
       return Version(
-        language: language, file: file, href: state.pages[language].map(PreviewAddress.address),
+        language: language, file: file, href: href(in: language),
         remark: file == nil ? PreviewWord.missing : unreviewed(language), messages: messages)
     }
+  }
+
+  private func href(in language: Language) -> String? {
+    state.pages[language].map { PreviewAddress.address(ofFile: $0.path) }
   }
 
   private func unreviewed(_ language: Language) -> MessageText? {
@@ -54,15 +59,22 @@ struct RecordRowView: View {
     return PreviewWord.name(of: shown.original.status)
   }
 
+  private func count(_ severity: Severity) -> Int { state.findings.count { $0.severity == severity } }
+
   static var fields: [ViewField<Self>] {
     [
       .text("id") { $0.state.id.description },
+      .optionalText("title") { $0.state.pages[$0.language]?.title },
+      .optionalText("page") { $0.href(in: $0.language) },
       .text("status") { $0.status[$0.messages] },
       .flag("outdated") { $0.state.isOutdated },
       .list("versions") { $0.versions },
       .list("findings") { row in row.state.findings.map { FindingView($0, in: row.messages) } },
-      .text("finding-count") { String($0.state.findings.count) },
+      .text("error-count") { String($0.count(.error)) },
+      .text("warning-count") { String($0.count(.warning)) },
       .flag("broken") { $0.state.findings.hasErrors },
+      .flag("doubtful") { $0.count(.warning) > 0 },
+      .flag("draft") { $0.state.shown?.original.status == .draft },
     ]
   }
 }

@@ -1,12 +1,12 @@
 /// Puts the preview's own HTML into a page, between comments that say so.
-enum Splice {
+package enum Splice {
   private static let opening = Array("<!-- preview -->".utf8)
   private static let closing = Array("<!-- /preview -->".utf8)
 
   /// A page with one thing at the end of its head and another at the beginning of its body.
   ///
   /// The tags are looked for in the page's bytes; a page without them gets both at its end, where a browser accepts them.
-  static func insert(head: [UInt8], body: [UInt8], into page: [UInt8]) -> [UInt8] {
+  package static func insert(head: [UInt8], body: [UInt8], into page: [UInt8]) -> [UInt8] {
     guard let headEnd = find("</head", in: page[...]), let bodyStart = find("<body", in: page[headEnd...]),
       let bodyTagEnd = page[bodyStart...].firstIndex(of: UInt8(ascii: ">"))
     else { return page + marked(head) + marked(body) }

@@ -8,37 +8,43 @@ struct StateView: View {
   /// The same page in another language.
   struct Version: View {
     let language: Language
+    let href: String
 
     static var fields: [ViewField<Self>] {
       [
         .text("lang") { $0.language.rawValue },
         .text("name") { PreviewWord.ownName(of: $0.language) },
-        .text("href") { PreviewAddress.list(in: $0.language) },
+        .text("href") { $0.href },
       ]
     }
   }
 
   /// The page's language.
   let language: Language
-  /// The other languages of the site.
-  let otherLanguages: [Language]
+  /// The same page in the other languages of the site.
+  let otherLanguages: [Version]
   /// What is wrong with the files of no record.
   let problems: ProblemsView
   /// The records; none on a page of problems alone.
   let records: [RecordState]
   /// The languages of the site.
   let languages: [Language]
+  /// How much is wrong in all.
+  let counts: (error: Int, warning: Int)
   /// Where the page hears that it has changed.
   var events = ""
 
   static var fields: [ViewField<Self>] {
     [
       .text("lang") { $0.language.rawValue },
-      .list("other-languages") { $0.otherLanguages.map(Version.init) },
+      .list("other-languages") { $0.otherLanguages },
       .view("problems") { $0.problems },
       .text("record-count") { String($0.records.count) },
+      .text("draft-count") { view in String(view.records.count { $0.shown?.original.status == .draft }) },
+      .text("error-count") { String($0.counts.error) },
+      .text("warning-count") { String($0.counts.warning) },
       .list("records") { view in
-        view.records.map { RecordRowView($0, languages: view.languages, in: view.problems.language) }
+        view.records.map { RecordRowView($0, languages: view.languages, in: view.language) }
       },
       .view("head") { HeadView(isStyled: true, isDraft: true, events: $0.events) },
       .text("home") { _ in "/" },

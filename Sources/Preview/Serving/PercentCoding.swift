@@ -1,9 +1,9 @@
 /// The percent-encoding of addresses (RFC 3986, section 2.1).
-enum PercentCoding {
+package enum PercentCoding {
   private static let digits = Array("0123456789ABCDEF".utf8)
 
   /// A text as the value of a query's parameter.
-  static func encoded(_ text: String) -> String {
+  package static func encoded(_ text: String) -> String {
     var bytes: [UInt8] = []
     for byte in text.utf8 {
       if isPlain(byte) {
@@ -16,7 +16,7 @@ enum PercentCoding {
   }
 
   /// The text that a value stands for; nil when it is not UTF-8 or its percent signs are not followed by digits.
-  static func decoded(_ value: Substring) -> String? {
+  package static func decoded(_ value: Substring) -> String? {
     var bytes: [UInt8] = []
     var rest = value.utf8[...]
     while let byte = rest.popFirst() {

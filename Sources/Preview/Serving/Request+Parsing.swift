@@ -6,7 +6,7 @@ extension Request {
   /// Reads a head, without the empty line at its end, as strictly as RFC 9112 allows.
   ///
   /// What servers read in different ways is refused: line breaks of one byte, folded lines, blanks before a colon.
-  init(head: ArraySlice<UInt8>) throws(RequestFault) {
+  package init(head: ArraySlice<UInt8>) throws(RequestFault) {
     var lines = try Self.lines(of: head)
     guard let first = lines.popFirst() else { throw .malformed }
     let words = first.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)

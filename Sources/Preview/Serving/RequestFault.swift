@@ -1,5 +1,5 @@
 /// Why a request is not even looked at.
-enum RequestFault: Error {
+package enum RequestFault: Error {
   /// Its bytes are no request of HTTP/1.1 (RFC 9112).
   case malformed
   /// Its head has too many bytes or lines.

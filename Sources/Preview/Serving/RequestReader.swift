@@ -21,6 +21,7 @@ struct RequestReader {
     var searched = 0
     while true {
       if let end = Self.endOfHead(in: received, from: searched) {
+        guard end <= Request.sizeLimit else { throw .tooLarge }
         let request = try Request(head: received[..<end])
         received.removeFirst(end + Self.end.count)
         return request

@@ -1,7 +1,7 @@
 package import Model
 
 /// One file of a previewed site.
-package struct SiteFile: Sendable {
+package struct LiveFile: Sendable {
   /// Its path below the root of the site.
   package let path: String
   /// What a build writes, for whoever may see drafts.
