@@ -13,6 +13,7 @@ enum MediaType {
     case "svg": "image/svg+xml"
     case "txt": "text/plain; charset=utf-8"
     case "xml": "application/xml"
+    case "atom": "application/atom+xml"
     case "csv": "text/csv; charset=utf-8"
     default: "application/octet-stream"
     }

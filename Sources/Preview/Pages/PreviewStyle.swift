@@ -97,6 +97,7 @@ enum PreviewStyle {
       background: var(--_preview-warning);
       color: var(--_preview-on-colour);
       font-weight: bold;
+      white-space: nowrap;
     }
     :is(#_preview, ._preview-page) ._preview-error > p > span, ._preview-page td > p._preview-error > span {
       background: var(--_preview-error);
@@ -137,7 +138,8 @@ enum PreviewStyle {
     ._preview-page thead th { color: var(--_preview-quiet); font-weight: normal; }
     ._preview-page tr[id] > * { border-top: 1px solid var(--_preview-line); }
     ._preview-page tr:target { outline: 3px solid var(--_preview-link); outline-offset: 3px; }
-    ._preview-page th[scope="row"] { width: 50%; }
+    ._preview-page th[scope="row"] { width: 45%; }
+    ._preview-page td:nth-child(3) { min-width: 9rem; }
     ._preview-page th code { display: block; color: var(--_preview-quiet); font-weight: normal; }
     ._preview-page td small { display: block; color: var(--_preview-quiet); font-size: 0.9rem; }
     ._preview-page td[colspan] { padding-top: 0; }

@@ -18,7 +18,7 @@ enum PreviewTemplateText {
     {{#problems}}
     <aside id="_preview" aria-label="{{word.problems}}">
     {{#failure}}
-    <p><strong>{{word.not-read}}</strong> {{failure}}</p>
+    <p><strong>{{word.not-read}}</strong> <span lang="en">{{failure}}</span></p>
     {{/failure}}
     {{#has-errors}}
     <details open>
@@ -125,7 +125,7 @@ enum PreviewTemplateText {
     <tbody>
     {{#records}}
     <tr id="{{id}}">
-    <th scope="row">{{#title}}<a href="{{page}}">{{title}}</a>{{/title}}<code translate="no">{{id}}</code></th>
+    <th scope="row">{{#page}}<a href="{{href}}">{{title}}</a>{{/page}}<code translate="no">{{id}}</code></th>
     <td>{{#draft}}<strong>{{status}}</strong>{{/draft}}{{^draft}}{{status}}{{/draft}}{{#outdated}}<small>{{word.outdated}}</small>{{/outdated}}</td>
     <td>
     {{#versions}}

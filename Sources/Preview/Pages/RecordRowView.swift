@@ -24,6 +24,14 @@ struct RecordRowView: View {
     }
   }
 
+  /// The record's page.
+  struct Link: View {
+    let href: String
+    let title: String
+
+    static var fields: [ViewField<Self>] { [.text("href") { $0.href }, .text("title") { $0.title }] }
+  }
+
   private let state: RecordState
   private let languages: [Language]
   private let language: Language
@@ -40,13 +48,10 @@ struct RecordRowView: View {
     languages.map { language in
       let file = state.files[language]
       return Version(
-        language: language, file: file, href: href(in: language),
+        language: language, file: file,
+        href: state.pages[language].map { PreviewAddress.address(ofFile: $0.path) },
         remark: file == nil ? PreviewWord.missing : unreviewed(language), messages: messages)
     }
-  }
-
-  private func href(in language: Language) -> String? {
-    state.pages[language].map { PreviewAddress.address(ofFile: $0.path) }
   }
 
   private func unreviewed(_ language: Language) -> MessageText? {
@@ -64,8 +69,9 @@ struct RecordRowView: View {
   static var fields: [ViewField<Self>] {
     [
       .text("id") { $0.state.id.description },
-      .optionalText("title") { $0.state.pages[$0.language]?.title },
-      .optionalText("page") { $0.href(in: $0.language) },
+      .optional("page") { row in
+        row.state.pages[row.language].map { Link(href: PreviewAddress.address(ofFile: $0.path), title: $0.title) }
+      },
       .text("status") { $0.status[$0.messages] },
       .flag("outdated") { $0.state.isOutdated },
       .list("versions") { $0.versions },
