@@ -1,3 +1,5 @@
+import Files
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -15,7 +17,7 @@ enum Browser {
   #endif
 
   /// Asks the system to open an address, and does not wait for it; the reason when that could not even be asked.
-  static func open(_ address: String) -> String? {
+  static func open(_ address: String) -> FileErrorCause? {
     keepDescriptors()
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -30,7 +32,7 @@ enum Browser {
     defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0
     let number = posix_spawnp(&process, opener, &actions, nil, &arguments, environ)
-    return number == 0 ? nil : "\(opener): \(String(cString: strerror(number)))"
+    return number == 0 ? nil : .system(number)
   }
 
   /// Keeps our open descriptors from the other program: a browser outlives the preview, and would keep its port.

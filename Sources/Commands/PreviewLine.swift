@@ -1,4 +1,6 @@
 import Diagnostics
+import Files
+import Pipeline
 
 /// The lines that a preview says by itself.
 enum PreviewLine {
@@ -16,16 +18,16 @@ enum PreviewLine {
   }
 
   /// Changes are found by looking.
-  static func looking(_ reason: String) -> MessageText {
+  static func looking(_ reason: MessageText) -> MessageText {
     MessageText(
-      en: "\(reason) The files are looked at four times a second instead.",
-      cy: "\(reason) Edrychir ar y ffeiliau bedair gwaith yr eiliad yn lle hynny.")
+      en: "\(reason.en) The files are looked at four times a second instead.",
+      cy: "\(reason.cy) Edrychir ar y ffeiliau bedair gwaith yr eiliad yn lle hynny.")
   }
 
   /// No browser was opened.
-  static func noBrowser(_ problem: String) -> MessageText {
+  static func noBrowser(_ cause: FileErrorCause) -> MessageText {
     MessageText(
-      en: "The browser could not be opened: \(problem). Open the address above yourself.",
-      cy: "Nid oedd modd agor y porwr: \(problem). Agorwch y cyfeiriad uchod eich hun.")
+      en: "The browser could not be opened: \(cause). Open the address above yourself.",
+      cy: "Nid oedd modd agor y porwr: \(cause.welsh). Agorwch y cyfeiriad uchod eich hun.")
   }
 }

@@ -19,7 +19,7 @@ struct PreviewLog: Sendable {
       tell(of: snapshot, after: duration)
       if opensBrowser { openBrowser(address) }
     case .updated(let snapshot, let duration): tell(of: snapshot, after: duration)
-    case .failed(let failure): Standard.error.writeLine("communique: \(failure)")
+    case .failed(let failure): Standard.error.writeLine("communique: \(failure.words[language])")
     case .looking(let reason): Standard.error.writeLine("communique: \(PreviewLine.looking(reason)[language])")
     }
   }
@@ -33,8 +33,8 @@ struct PreviewLog: Sendable {
   }
 
   private func openBrowser(_ address: String) {
-    if let problem = Browser.open(address) {
-      Standard.error.writeLine("communique: \(PreviewLine.noBrowser(problem)[language])")
+    if let cause = Browser.open(address) {
+      Standard.error.writeLine("communique: \(PreviewLine.noBrowser(cause)[language])")
     }
   }
 }

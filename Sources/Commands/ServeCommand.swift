@@ -5,7 +5,7 @@ import Pipeline
 import Preview
 
 /// `communique serve`: shows the site while it is being edited.
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: AsyncParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "Shows the site in a browser on this machine while you edit it.",
@@ -43,18 +43,20 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(name: .customLong("no-drafts"), help: "Leave out drafts, as a build does.")
   var leavesOutDrafts = false
 
+  var languageOptions: LanguageOptions { site.languageOptions }
+
   func run() async throws {
     let environment = Environment.current()
     let today = try Clock.today(option: site.clock, environment: environment)
     let live = LiveSite(
       folders: SiteFolders(root: DiskPath(site.root)), today: today, showsDrafts: !leavesOutDrafts,
       treatsWarningsAsErrors: site.warningsAsErrors)
-    let log = PreviewLog(
-      language: site.reportLanguage(in: environment), isColoured: environment.isColoured(.error), opensBrowser: open)
+    let language = languageOptions.spoken(in: environment)
+    let log = PreviewLog(language: language, isColoured: environment.isColoured(.error), opensBrowser: open)
     do throws(PreviewFailure) {
       try await Preview(of: live, port: port, followsChanges: followsChanges).run { log.tell($0) }
     } catch {
-      Standard.error.writeLine("communique: \(error)")
+      Standard.error.writeLine("communique: \(error.words[language])")
       throw ExitStatus.couldNotRun.exitCode
     }
   }

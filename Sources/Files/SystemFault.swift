@@ -3,7 +3,7 @@ import SystemPackage
 /// The faults of the operating system that people meet, out of its error numbers (`errno`).
 package enum SystemFault: CaseIterable, Sendable {
   case missing, present, noPermission, readOnly, noSpace, overQuota, device, busy
-  case notFolder, isFolder, notEmpty, links, longName, openFiles, tooLarge, noMemory, otherDevice
+  case notFolder, isFolder, notEmpty, links, longName, openFiles, tooLarge, noMemory, otherDevice, portInUse
 
   /// The fault with a number; nil for one that people hardly ever meet.
   package init?(number: Int32) {
@@ -32,6 +32,7 @@ package enum SystemFault: CaseIterable, Sendable {
     case .tooLarge: [.fileTooLarge]
     case .noMemory: [.noMemory]
     case .otherDevice: [.improperLink]
+    case .portInUse: [.addressInUse]
     }
   }
 }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Pipeline
 
 /// What happens during a preview, for whoever tells a person of it.
@@ -9,5 +10,5 @@ package enum PreviewEvent: Sendable {
   /// Files had changed, and could not be read.
   case failed(PipelineFailure)
   /// The system does not say when files change, for this reason; they are looked at again and again instead.
-  case looking(String)
+  case looking(MessageText)
 }

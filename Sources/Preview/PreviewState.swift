@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import Pipeline
 
@@ -6,14 +7,14 @@ struct PreviewState: Sendable {
   /// The site as it was last read.
   let snapshot: SiteSnapshot
   /// Why it could not be read since.
-  let failure: String?
+  let failure: MessageText?
 
   /// A site that was just read.
   init(snapshot: SiteSnapshot) {
     self.init(snapshot, failure: nil)
   }
 
-  private init(_ snapshot: SiteSnapshot, failure: String?) {
+  private init(_ snapshot: SiteSnapshot, failure: MessageText?) {
     self.snapshot = snapshot
     self.failure = failure
   }
@@ -22,7 +23,7 @@ struct PreviewState: Sendable {
   func showing(_ snapshot: SiteSnapshot) -> PreviewState { PreviewState(snapshot, failure: nil) }
 
   /// The state after the site could not be read: what was read before is still shown.
-  func failing(_ failure: PipelineFailure) -> PreviewState { PreviewState(snapshot, failure: "\(failure)") }
+  func failing(_ failure: PipelineFailure) -> PreviewState { PreviewState(snapshot, failure: failure.words) }
 }
 
 extension PreviewState {

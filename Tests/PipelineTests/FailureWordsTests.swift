@@ -8,7 +8,7 @@ import Testing
 struct FailureWordsTests {
   private static let path = DiskPath("public/index.html")
   private static let everyOperation: [FileOperation] = [
-    .open, .inspect, .list, .read, .create, .write, .setPermissions, .replace, .remove, .lock, .flush,
+    .open, .inspect, .list, .read, .create, .write, .setPermissions, .replace, .remove, .lock, .watch, .flush,
   ]
   private static let everyCause: [FileErrorCause] = [
     .tooLarge(limit: 9), .notAnOrdinaryFile, .changedWhileRead, .tooDeep(limit: 9), .tooManyEntries(limit: 9),

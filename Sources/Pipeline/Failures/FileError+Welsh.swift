@@ -15,6 +15,7 @@ extension FileError {
     case .replace: "Ni ellid disodli \(path): \(cause)."
     case .remove: "Ni ellid dileu \(path): \(cause)."
     case .lock: "Ni ellid cloi \(path): \(cause)."
+    case .watch: "Ni ellid gwylio \(path): \(cause)."
     case .flush: "Ni ellid ysgrifennu \(path) i’r ddisg yn derfynol: \(cause)."
     }
   }
@@ -56,6 +57,7 @@ extension SystemFault {
     case .tooLarge: "mae’r ffeil yn rhy fawr"
     case .noMemory: "nid oes digon o gof"
     case .otherDevice: "mae ar system ffeiliau arall"
+    case .portInUse: "mae rhaglen arall yn defnyddio’r porth"
     }
   }
 }

@@ -18,7 +18,7 @@ enum PreviewTemplateText {
     {{#problems}}
     <aside id="_preview" aria-label="{{word.problems}}">
     {{#failure}}
-    <p><strong>{{word.not-read}}</strong> <span lang="en">{{failure}}</span></p>
+    <p><strong>{{word.not-read}}</strong> {{failure}}</p>
     {{/failure}}
     {{#has-errors}}
     <details open>

@@ -8,7 +8,7 @@ struct ProblemsView: View {
   /// What a page with drafts says of itself.
   var notice: String?
   /// Why the site could not be read.
-  var failure: String?
+  var failure: MessageText?
   /// What is wrong here: all of it is listed.
   var findings: [Diagnostic] = []
   /// How many errors are elsewhere.
@@ -36,7 +36,7 @@ struct ProblemsView: View {
     [
       .optionalText("notice") { $0.notice },
       .flag("problems") { $0.hasProblems },
-      .optionalText("failure") { $0.failure },
+      .optionalText("failure") { $0.failure?[$0.language] },
       .list("errors") { $0.errors },
       .text("error-count") { String($0.errors.count) },
       .list("warnings") { $0.warnings },

@@ -28,7 +28,7 @@ struct Changes: Sendable {
       watch = try FolderWatch([folders.content, folders.templates], in: folders.root)
     } catch {
       watch = nil
-      tell(.looking("\(error)"))
+      tell(.looking(PipelineFailure.file(error).words))
     }
   }
 
