@@ -29,13 +29,15 @@ struct PageMaker: Sendable {
     let language = PreviewAddress.language(of: path) ?? file.language
     let templates = templates[language]
     let problems = problems(on: file, in: language, isMissing: status == .notFound, state)
-    var body: [UInt8] = []
-    if !problems.isEmpty { templates.problems.render(problems, into: &body) }
-    return PreviewPage(status, at: path) { [body] events in
+    var opening: [UInt8] = []
+    var closing: [UInt8] = []
+    templates.notice.render(problems, into: &opening)
+    templates.problems.render(problems, into: &closing)
+    return PreviewPage(status, at: path) { [opening, closing] events in
       var head: [UInt8] = []
       let view = HeadView(isStyled: !problems.isEmpty, isDraft: problems.notice != nil, events: events)
       templates.head.render(view, into: &head)
-      return Splice.insert(head: head, body: body, into: file.bytes)
+      return Splice.insert(head: head, opening: opening, closing: closing, into: file.bytes)
     }
   }
 

@@ -1,7 +1,7 @@
 /// The text of the preview's own templates, by name.
 enum PreviewTemplateText {
   static let all = [
-    "head": head, "problems": problems, "finding": finding, "document": document, "list": list,
+    "head": head, "notice": notice, "problems": problems, "finding": finding, "document": document, "list": list,
     "problem-page": problemPage,
   ]
 
@@ -11,10 +11,13 @@ enum PreviewTemplateText {
     <script src="{{script}}" data-events="{{events}}" defer></script>
     """
 
-  private static let problems = """
+  private static let notice = """
     {{#notice}}
-    <p id="_preview-notice">{{notice}}</p>
+    <aside id="_preview-notice" aria-label="{{word.preview}}">{{notice}}</aside>
     {{/notice}}
+    """
+
+  private static let problems = """
     {{#problems}}
     <aside id="_preview" aria-label="{{word.problems}}">
     {{#failure}}

@@ -5,7 +5,9 @@ import Templates
 struct PreviewTemplates: Sendable {
   /// What is added to the head of a page.
   let head: Template<HeadView>
-  /// What is added to the body of a page.
+  /// What is added to the beginning of a page.
+  let notice: Template<ProblemsView>
+  /// What is added to the end of a page.
   let problems: Template<ProblemsView>
   /// The list of all records.
   let list: Template<StateView>
@@ -19,6 +21,7 @@ struct PreviewTemplates: Sendable {
     }
     let set = TemplateSet(sources: sources, constants: PreviewWord.constants(in: language))
     head = Self.template("head", in: set)
+    notice = Self.template("notice", in: set)
     problems = Self.template("problems", in: set)
     list = Self.template("list", in: set)
     problemPage = Self.template("problem-page", in: set)
