@@ -42,7 +42,6 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case inWelsh = "in-welsh"
   case missingTranslation = "missing-translation"
   case unreviewedTranslation = "unreviewed-translation"
-  case draftNotice = "draft-notice"
 
   // Drafts.
   case draftNotice = "draft-notice"

@@ -31,7 +31,7 @@ struct PlannedFiles<Reader: Audience>: Sendable {
     var bytes: [UInt8] = []
     // Nothing was put out of memory.
     let stored: (Range<Int>) -> [UInt8] = { _ in [] }
-    renderer.render(plan.file(of: route, stored: stored), in: route.language, stored: stored, into: &bytes)
+    renderer.render(plan.file(of: route, stored: stored), in: route.language, stored: stored, into: &bytes) { _ in }
     return LiveFile(path: path, bytes: bytes, language: route.language, record: plan.record(of: route)?.id)
   }
 
