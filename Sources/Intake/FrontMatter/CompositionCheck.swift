@@ -12,17 +12,8 @@ struct CompositionCheck {
     case decomposed(Unicode.Scalar?)
   }
 
-  /// How many pairs of letter and mark are tried: more than any language has, and each costs a search of all letters.
-  private static let limit = 200
-
-  private struct Pair: Hashable {
-    let base: Unicode.Scalar
-    let mark: Unicode.Scalar
-  }
-
   private var base: Unicode.Scalar?
   private var lastClass: Unicode.CanonicalCombiningClass = .notReordered
-  private var known: [Pair: Unicode.Scalar?] = [:]
 
   /// Passes a character that no mark has to be compared with yet.
   mutating func begin(_ scalar: Unicode.Scalar) {
@@ -52,7 +43,8 @@ struct CompositionCheck {
     if combiningClass < previousClass { return .decomposed(nil) }
     // A mark of the same class before it keeps a mark from its letter.
     if combiningClass == previousClass, previousClass != .notReordered { return .none }
-    return composed(Pair(base: base, mark: mark)).map { .decomposed($0) } ?? .none
+    let parts = String(String.UnicodeScalarView([base, mark]))
+    return Self.letters[parts].map { .decomposed($0) } ?? .none
   }
 
   private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
@@ -60,17 +52,11 @@ struct CompositionCheck {
     return !scalar.properties.isAlphabetic && !("0"..."9").contains(scalar)
   }
 
-  private mutating func composed(_ pair: Pair) -> Unicode.Scalar? {
-    if let result = known[pair] { return result }
-    guard known.count < Self.limit else { return nil }
-    let parts = String(String.UnicodeScalarView([pair.base, pair.mark]))
-    // Swift compares texts by canonical equivalence, so the whole letter is the one that equals its parts.
-    let result = (0xC0...0x1FFF as ClosedRange<UInt32>).lazy.compactMap(Unicode.Scalar.init).first {
-      String($0) == parts
-    }
-    known[pair] = .some(result)
-    return result
-  }
+  /// Every letter by itself: Swift takes texts for the same, as keys too, by canonical equivalence, so that a letter in
+  /// parts finds the whole one.
+  private static let letters = Dictionary(
+    (0xC0...0x1FFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init).map { (String($0), $0) }
+  ) { first, _ in first }
 
   /// Signs that Unicode keeps only for old character sets, with the characters that they are.
   private static let standIns: [Unicode.Scalar: Unicode.Scalar] = [
