@@ -9,6 +9,7 @@
 #include <cmark-gfm.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm-core-extensions.h>
+#include "memory.h"
 #endif
 
 #endif

@@ -8,12 +8,11 @@ extension MarkdownTree {
   /// would see.
   init?(parsing input: ParserInput, depthLimit: Int) {
     let isComplete = input.withBytes { bytes in
-      let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8)
-      defer { cmark_parser_free(parser) }
+      defer { ccmark_give_back() }
+      let parser = ccmark_parser(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8)
       if let tables = cmark_find_syntax_extension("table") { cmark_parser_attach_syntax_extension(parser, tables) }
       bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
       guard let root = cmark_parser_finish(parser) else { return false }
-      defer { cmark_node_free(root) }
       nodes.reserveCapacity(bytes.count / 16 + 16)
       text.reserveCapacity(bytes.count)
       return copy(root, depthLimit: depthLimit)

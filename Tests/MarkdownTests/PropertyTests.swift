@@ -35,6 +35,17 @@ struct PropertyTests {
     }
   }
 
+  @Test("A long text leaves nothing behind for the next on its thread")
+  func lengths() {
+    let short = "Some *words* with `code` in them.\n"
+    let alone = Samples.read(short).body.html.bytes
+    for count in [10, 1_000, 4_000] {
+      let long = Samples.read(String(repeating: short + "\n", count: count))
+      #expect(long.body.html.bytes.count == alone.count * count)
+      #expect(Samples.read(short).body.html.bytes == alone)
+    }
+  }
+
   @Test("Bytes that are not UTF-8 are read without harm")
   func malformed() {
     let reader = MarkdownReader(wording: Samples.wording, language: .cy)
