@@ -15,6 +15,7 @@ package struct YAMLReader: Sendable {
     guard range.count <= YAMLLimits.size else {
       return (nil, [.yamlTooLarge(at: source.place(of: range.lowerBound..<range.lowerBound))])
     }
+    if let node = PlainYAML.tree(source, range) { return (node, []) }
     let marks = MergeMarks.findings(in: source, range)
     guard marks.isEmpty else { return (nil, marks) }
     let tabs = tabs(in: source, range)
