@@ -15,17 +15,25 @@ struct SourceLine {
     let offset = min(max(offset, 0), bytes.count)
     let before = Self.codePoints(bytes[..<offset].reversed())
     let after = Self.codePoints(bytes[offset...])
-    var line = Self.decoded(bytes[offset - before.bytes..<offset])
-    let column = line.count
-    line += Self.decoded(bytes[offset..<offset + after.bytes])
+    let start = String(decoding: bytes[offset - before.bytes..<offset], as: UTF8.self)
+    let rest = String(decoding: bytes[offset..<offset + after.bytes], as: UTF8.self)
+    let column = start.unicodeScalars.count
     let isWhole = before.endsLine && after.endsLine
+    if isWhole, !rest.utf8.contains(UInt8(ascii: "\r")), !start.utf8.contains(UInt8(ascii: "\r")),
+      column + rest.unicodeScalars.count <= Self.limits.all
+    {
+      text = start + rest
+      codePointsBefore = column
+      return
+    }
+    var line = Array(start.unicodeScalars) + rest.unicodeScalars
     if line.last == "\r" { line.removeLast() }
-    let start = isWhole && line.count <= Self.limits.all ? 0 : max(0, column - Self.limits.before)
-    let end = min(line.count, start + Self.limits.all)
-    if start > 0 || !before.endsLine { line[start] = "…" }
-    if end > start + 1, end < line.count || !after.endsLine { line[end - 1] = "…" }
-    text = String(String.UnicodeScalarView(line[start..<end]))
-    codePointsBefore = column - start
+    let first = isWhole && line.count <= Self.limits.all ? 0 : max(0, column - Self.limits.before)
+    let end = min(line.count, first + Self.limits.all)
+    if first > 0 || !before.endsLine { line[first] = "…" }
+    if end > first + 1, end < line.count || !after.endsLine { line[end - 1] = "…" }
+    text = String(String.UnicodeScalarView(line[first..<end]))
+    codePointsBefore = column - first
   }
 
   /// How many bytes the code points of a line take up from one end on, no more than can be shown.
@@ -39,9 +47,5 @@ struct SourceLine {
       length += 1
     }
     return (length, true)
-  }
-
-  private static func decoded(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
-    Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
   }
 }

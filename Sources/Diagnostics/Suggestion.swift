@@ -9,6 +9,8 @@ package enum Suggestion {
     let limit = min(3, max(1, letters.count / 3))
     var best: (word: String, distance: Int)?
     for candidate in known {
+      // Each letter more or less is a change.
+      guard abs(candidate.utf8.count - letters.count) <= limit else { continue }
       let distance = distance(letters, lowercased(candidate))
       if distance <= limit, distance < best?.distance ?? .max {
         best = (candidate, distance)
@@ -26,18 +28,20 @@ package enum Suggestion {
     // Words as long as a sentence are never a slip of a keyword, and the table would be large.
     guard left.count <= 64, right.count <= 64 else { return .max }
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
-    var rows = [Array(0...right.count)]
+    // The rows of the table for the letter before the last, for the last, and for the one that is looked at.
+    var (beforeLast, last) = (Array(0...right.count), Array(0...right.count))
+    var current = last
     for row in 1...left.count {
-      var current = [row]
+      current[0] = row
       for column in 1...right.count {
         let cost = left[row - 1] == right[column - 1] ? 0 : 1
-        var best = min(current[column - 1] + 1, rows[row - 1][column] + 1, rows[row - 1][column - 1] + cost)
+        var best = min(current[column - 1] + 1, last[column] + 1, last[column - 1] + cost)
         let isSwap = row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1]
-        if isSwap { best = min(best, rows[row - 2][column - 2] + 1) }
-        current.append(best)
+        if isSwap { best = min(best, beforeLast[column - 2] + 1) }
+        current[column] = best
       }
-      rows.append(current)
+      (beforeLast, last, current) = (last, current, beforeLast)
     }
-    return rows[left.count][right.count]
+    return last[right.count]
   }
 }

@@ -18,7 +18,9 @@ struct RecordFileName {
   /// The parts of a name.
   init(_ text: String) {
     self.text = text
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
     isMarkdown = parts.count > 1 && parts.last == "md"
     suffix = parts.count > 2 ? parts[parts.count - 2] : nil
     stem = parts.dropLast(suffix == nil ? 1 : 2).joined(separator: ".")

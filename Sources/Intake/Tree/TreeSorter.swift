@@ -23,11 +23,11 @@ struct TreeSorter {
   /// Puts one entry where it belongs.
   mutating func sort(_ entry: FileEntry) {
     if isPassedOver(entry.path) { return }
-    if let finding = refusal(of: entry) {
-      findings.append(finding)
+    let parts = entry.path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    if let finding = refusal(of: entry, named: parts[parts.count - 1]) {
+      findings.append(finding(Place(file: path(entry))))
       return passOver(entry)
     }
-    let parts = entry.path.split(separator: "/").map(String.init)
     switch parts[0] {
     case "site.yaml" where parts.count == 1 && entry.isFile: tree.site = path(entry)
     case "groups", "governments", "pages": sortPart(entry, parts)
@@ -74,15 +74,15 @@ struct TreeSorter {
   }
 
   /// Why an entry is refused or ignored wherever it lies, or nil.
-  private func refusal(of entry: FileEntry) -> Diagnostic? {
-    let place = Place(file: path(entry))
-    let name = entry.path.split(separator: "/").last.map(String.init) ?? ""
-    if !entry.isUTF8 { return .nameNotUTF8(at: place) }
-    if name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".orig") { return .ignoredFile(name, at: place) }
+  private func refusal(of entry: FileEntry, named name: String) -> ((Place) -> Diagnostic)? {
+    if !entry.isUTF8 { return Diagnostic.nameNotUTF8 }
+    if name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".orig") {
+      return { .ignoredFile(name, at: $0) }
+    }
     switch entry.kind {
-    case .symbolicLink: return .symbolicLink(at: place)
-    case .other: return .specialFile(at: place)
-    case .file where entry.linkCount > 1: return .hardLink(at: place)
+    case .symbolicLink: return Diagnostic.symbolicLink
+    case .other: return Diagnostic.specialFile
+    case .file where entry.linkCount > 1: return Diagnostic.hardLink
     case .file, .folder: return nil
     }
   }
@@ -92,7 +92,7 @@ extension TreeSorter {
   private mutating func sortPart(_ entry: FileEntry, _ parts: [String]) {
     switch (parts[0], parts.count, entry.kind) {
     case (_, 1, .folder): break
-    case ("pages", 2, .file): sortRecord(entry, .pages)
+    case ("pages", 2, .file): sortRecord(entry, parts[1], .pages)
     case ("groups", 2, .folder):
       if let id: GroupID = identifier(entry, parts[1]) { tree.groups[id] = .some(nil) }
     case ("governments", 2, .folder):
@@ -114,10 +114,10 @@ extension TreeSorter {
     case (3, .file) where Self.isRegistry(name, in: parts[0]):
       misnamed.insert("\(folder)/\(parts[0])/\(parts[1])/\(Self.registry(of: parts[0]))")
       refuse(entry) { .misnamedRegistry(name, as: Self.registry(of: parts[0]), at: $0) }
-    case (3, .file): sortRecord(entry, TreePart(home: home, folder: nil))
+    case (3, .file): sortRecord(entry, name, TreePart(home: home, folder: nil))
     case (3, .folder) where name == "agreement": passOver(entry)
     case (3, .folder): checkRecordFolder(entry, name)
-    case (4, .file): sortRecord(entry, TreePart(home: home, folder: Slug(unchecked: name)))
+    case (4, .file): sortRecord(entry, parts[3], TreePart(home: home, folder: Slug(unchecked: name)))
     case (4, .folder) where parts[3] == "agreement": passOver(entry)
     default: refuse(entry) { .unexpectedEntry(parts[parts.count - 1], known: [], at: $0) }
     }
@@ -155,8 +155,8 @@ extension TreeSorter {
     return id
   }
 
-  private mutating func sortRecord(_ entry: FileEntry, _ part: TreePart) {
-    let name = RecordFileName(String(entry.path.split(separator: "/").last ?? ""))
+  private mutating func sortRecord(_ entry: FileEntry, _ name: String, _ part: TreePart) {
+    let name = RecordFileName(name)
     switch part.record(named: name) {
     case .success(let (id, language)):
       records[id, default: RecordFiles(id: id, files: Localized(cy: nil, en: nil))].files[language] = path(entry)
