@@ -52,7 +52,8 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CPlatform"),
 
-    // Floors 0 and 1: values as JSON and CSV, what is meant, what is stored.
+    // Floors 0 and 1: many bytes at once, values as JSON and CSV, what is meant, what is stored.
+    room("Bytes"),
     room("JSON"),
     room("CSV"),
     room("Model"),
@@ -67,13 +68,15 @@ let package = Package(
     // Floors 1 and 2: what is wrong; how things are said, read, laid out and stored.
     room("Diagnostics", ["JSON"]),
     room("Localisation", ["Diagnostics", "Model"]),
-    room("Markdown", ["CCmark", "Diagnostics", "Model"]),
+    room("Markdown", ["Bytes", "CCmark", "Diagnostics", "Model"]),
     room("Templates", ["Diagnostics"]),
     room("Output", ["Files"]),
 
     // Floors 2 to 5: what is agreed and may be public, what an archive holds, what exists where, its bytes, the drive.
     room("Agreement", ["Diagnostics", "Files", "Model"]),
-    room("Intake", ["Agreement", "CYAML", "Diagnostics", "Files", "JSON", "Localisation", "Markdown", "Model"]),
+    room(
+      "Intake",
+      ["Agreement", "Bytes", "CYAML", "Diagnostics", "Files", "JSON", "Localisation", "Markdown", "Model"]),
     room("Planning", ["Agreement", "Diagnostics", "JSON", "Localisation", "Model", "Templates"]),
     room("Rendering", ["CSV", "Diagnostics", "JSON", "Localisation", "Model", "Planning", "Templates"]),
     room(
@@ -106,6 +109,7 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "JSON"),
     tests(of: "CSV"),
+    tests(of: "Bytes"),
     tests(of: "Diagnostics"),
     tests(of: "Model"),
     tests(of: "Files", ["TestSupport"]),

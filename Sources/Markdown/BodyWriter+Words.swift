@@ -1,3 +1,5 @@
+import Bytes
+
 extension BodyWriter {
   /// Writes words escaped, with bare addresses as links.
   mutating func writeWords(_ words: ArraySlice<UInt8>) {
@@ -29,20 +31,14 @@ extension BodyWriter {
   private static func nextMark(in words: ArraySlice<UInt8>, from start: Int) -> Int {
     words.withUnsafeBufferPointer { bytes in
       var offset = start - words.startIndex
-      while offset < bytes.count, !isMark(bytes, at: offset) { offset += 1 }
+      while true {
+        offset = bytes.firstOffset(in: offset..<bytes.count) { $0.marks }
+        // One “w” alone is a letter that Welsh is full of.
+        guard offset < bytes.count, bytes[offset] == UInt8(ascii: "w") else { break }
+        if offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "w") { break }
+        offset += 1
+      }
       return words.startIndex + offset
-    }
-  }
-
-  /// Whether a byte has an entity, may lie in a bare address, or may be left over from markup.
-  private static func isMark(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-    switch bytes[offset] {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: ":"),
-      UInt8(ascii: "@"), UInt8(ascii: "["), UInt8(ascii: "~"):
-      true
-    // One alone is a letter that Welsh is full of.
-    case UInt8(ascii: "w"): offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "w")
-    default: false
     }
   }
 
@@ -78,5 +74,14 @@ extension BodyWriter {
       else { return }
       findings.add(.undefinedFootnote(String(decoding: label, as: UTF8.self)), at: range)
     }
+  }
+}
+
+extension ByteBlock {
+  /// What has an entity, may lie in a bare address, or may be left over from markup.
+  fileprivate var marks: ByteSelection {
+    equal(to: UInt8(ascii: "&")) | equal(to: UInt8(ascii: "<")) | equal(to: UInt8(ascii: ">"))
+      | equal(to: UInt8(ascii: "\"")) | equal(to: UInt8(ascii: ":")) | equal(to: UInt8(ascii: "@"))
+      | equal(to: UInt8(ascii: "[")) | equal(to: UInt8(ascii: "~")) | equal(to: UInt8(ascii: "w"))
   }
 }

@@ -2,10 +2,8 @@
 ///
 /// Nothing that is shown is ever made from it.
 struct ComparableName: Sendable {
-  /// The words that remain, joined by single spaces; empty when the name is only titles.
-  let text: String
-  /// The same words one by one.
-  let words: [String]
+  /// The words that remain; none when the name is only titles.
+  let words: [ProseKey]
   /// Whether a title says that the person is a peer, whose name may be cut to its beginning ("Lord Offord").
   let isPeer: Bool
   /// Whether anything followed the name, such as `MP`.
@@ -22,36 +20,33 @@ struct ComparableName: Sendable {
     let count = words.count
     while let last = words.last, NameParticles.postNominals.contains(last) { words.removeLast() }
     self.words = Array(words)
-    text = words.joined(separator: " ")
     self.isPeer = isPeer
     hasPostNominals = words.count < count
   }
 
   /// Whether two names may be of one person.
   func matches(_ other: ComparableName) -> Bool {
-    guard !text.isEmpty, !other.text.isEmpty else { return false }
-    if text == other.text { return true }
-    guard isPeer, other.isPeer else { return false }
-    return text.hasPrefix(other.text + " ") || other.text.hasPrefix(text + " ")
+    guard !words.isEmpty, !other.words.isEmpty else { return false }
+    if words == other.words { return true }
+    return isPeer && other.isPeer && (words.starts(with: other.words) || other.words.starts(with: words))
   }
 
-  /// The words of a text in lower case, without punctuation.
+  /// The words of a text without case and punctuation.
   ///
   /// Apostrophes and full stops vanish ("O'Neill", "T.C."), everything else that is no letter or digit parts words.
-  static func words(of text: String) -> [String] {
-    var words: [String] = []
+  static func words(of text: String) -> [ProseKey] {
+    var words: [ProseKey] = []
     var word: [UInt8] = []
     words.reserveCapacity(8)
     word.reserveCapacity(text.utf8.count)
     func end() {
       guard !word.isEmpty else { return }
-      words.append(String(decoding: word, as: UTF8.self))
+      words.append(ProseKey(word))
       word.removeAll(keepingCapacity: true)
     }
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x41...0x5A: word.append(UInt8(scalar.value) | 0x20)
-      case 0x30...0x39, 0x61...0x7A: word.append(UInt8(scalar.value))
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: word.append(UInt8(scalar.value))
       case 0x27, 0x2E, 0x2018, 0x2019: break
       case 0xC0...0x1FFF where scalar.value != 0xD7 && scalar.value != 0xF7:
         word += Array(scalar.properties.lowercaseMapping.utf8)

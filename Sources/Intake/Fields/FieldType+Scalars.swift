@@ -45,7 +45,7 @@ extension FieldType where Value == String {
         context.report(.columnMark(context.key, at: context.place(of: range)))
         return nil
       }
-      guard allowsLineBreaks || !text.utf8.contains(UInt8(ascii: "\n")) else {
+      guard allowsLineBreaks || !TextTrimming.hasLineBreak(text) else {
         context.report(.lineBreak(context.key, at: context.place(of: range)))
         return nil
       }

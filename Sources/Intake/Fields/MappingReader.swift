@@ -47,14 +47,14 @@ package struct MappingReader {
   /// The bytes of a field's key.
   package func keyRange<Value>(of field: Field<Value>) -> Range<Int>? { entry(field.name)?.keyRange }
 
-  private func entry(_ name: String) -> YAMLEntry? { entries.first { $0.key == name } }
+  private func entry(_ name: String) -> YAMLEntry? { entries.first { $0.isNamed(name) } }
 
   /// Reports keys that nobody reads. One that is misspelt is then read as what it was meant to be: it has its finding,
   /// and the key that was meant is not missing as well.
   private mutating func reportUnknown(
     _ fields: [FieldDescription], _ what: MessageText, _ context: inout ReadingContext
   ) {
-    for (index, entry) in entries.enumerated() where !fields.contains(where: { $0.name == entry.key }) {
+    for (index, entry) in entries.enumerated() where !fields.contains(where: { entry.isNamed($0.name) }) {
       let known = fields.map(\.name)
       let nearest = Suggestion.nearest(to: entry.key, among: known)
       context.report(

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The code points of UTF-8 bytes that need a look, with the bytes that hold each.
 ///
 /// Printable ASCII, tabs and line feeds are passed over, because nearly all of a text is that and nothing can be wrong
@@ -19,7 +21,7 @@ struct UTF8Scalars {
   /// The next code point that needs a look, and its bytes.
   mutating func next() -> (Unicode.Scalar, Range<Int>)? {
     let start = offset
-    while offset < bytes.count, Self.isPlain(bytes[offset]) { offset += 1 }
+    offset = bytes.firstOffset(in: offset..<bytes.count) { $0.special }
     previous = offset > start ? Unicode.Scalar(bytes[offset - 1]) : last
     guard let (scalar, length) = Self.decode(bytes, at: offset) else { return nil }
     last = scalar
@@ -32,39 +34,25 @@ struct UTF8Scalars {
 
   /// The offset of the first byte that is not UTF-8, or nil when all are.
   static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var offset = endOfASCII(bytes, from: 0)
-    while offset < bytes.count {
+    var offset = 0
+    while true {
+      offset = bytes.firstOffset(in: offset..<bytes.count) { $0.beyondASCII }
+      guard offset < bytes.count else { return nil }
       guard let (_, length) = decode(bytes, at: offset) else { return offset }
-      offset = endOfASCII(bytes, from: offset + length)
+      offset += length
     }
-    return nil
-  }
-
-  /// The offset of the first byte beyond ASCII at an offset or after it, or the end; eight bytes are looked at at once.
-  private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var offset = start
-    while offset + 8 <= raw.count,
-      raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-    {
-      offset += 8
-    }
-    while offset < bytes.count, bytes[offset] < 0x80 { offset += 1 }
-    return offset
   }
 
   /// Whether every byte can be passed over; a CR before a LF can as well.
   static func areAllPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for offset in bytes.indices where !isPlain(bytes[offset]) {
+    var offset = 0
+    while true {
+      offset = bytes.firstOffset(in: offset..<bytes.count) { $0.special }
+      guard offset < bytes.count else { return true }
       let isLineBreak = bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count
       guard isLineBreak, bytes[offset + 1] == UInt8(ascii: "\n") else { return false }
+      offset += 2
     }
-    return true
-  }
-
-  /// Whether a byte is printable ASCII, a tab or a line feed.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte &- 0x20 < 0x5F || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
   }
 
   /// The code point at an offset and its length in bytes; nil at the end and where the bytes are not UTF-8
@@ -91,5 +79,12 @@ struct UTF8Scalars {
     case 0xF0...0xF4: (4, UInt32(lead & 0x07), 0x1_0000)
     default: nil
     }
+  }
+}
+
+extension ByteBlock {
+  /// What is not printable ASCII, a tab or a line feed.
+  fileprivate var special: ByteSelection {
+    within(0...0x08) | within(0x0B...0x1F) | equal(to: 0x7F) | beyondASCII
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Cuts a text into words and numbers, in one look at its bytes.
 ///
 /// Addresses, comments, the numbers of list items and the marks of footnotes and languages are passed over; other markup
@@ -5,7 +7,9 @@
 struct ProseScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
-  private var apart: ArraySlice<Range<Int>>
+  private let apart: [Range<Int>]
+  /// How many of the stretches apart have been left behind.
+  private var passed = 0
   private var index: Int
   /// Whether only blanks and marks of quotations came since the line began.
   private var isLineStart = true
@@ -28,7 +32,7 @@ struct ProseScanner {
 
   private init(bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, apart: [Range<Int>]) {
     self.bytes = bytes
-    self.apart = apart[...]
+    self.apart = apart
     index = range.lowerBound
     end = min(range.upperBound, bytes.count)
     tokens.reserveCapacity(range.count / 6)
@@ -70,29 +74,16 @@ struct ProseScanner {
     }
   }
 
-  private func isWordByte(at offset: Int) -> Bool {
-    switch bytes[offset] {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    case 0x80...: width(at: offset) == 0
-    default: false
-    }
-  }
-
   private func isDigit(at offset: Int) -> Bool { byteAt(offset) &- UInt8(ascii: "0") < 10 }
 
   private mutating func readWord() {
     let start = index
-    var key = ProseKey()
-    while index < end, isWordByte(at: index) {
-      key.add(bytes[index])
-      index += 1
-    }
+    index = bytes.firstOffset(in: index..<end) { $0.partingWords }
     isLineStart = false
     if byteAt(index) == UInt8(ascii: ":"), byteAt(index + 1) == UInt8(ascii: "/") {
       skipAddress()
     } else {
-      append(start, key, number: -1, isNumber: false)
+      append(start, ProseKey(bytes, in: start..<index), number: -1, isNumber: false)
     }
   }
 
@@ -119,12 +110,12 @@ struct ProseScanner {
   }
 
   private mutating func append(_ start: Int, _ key: ProseKey, number: Int, isNumber: Bool) {
-    while let first = apart.first, first.upperBound <= start { apart.removeFirst() }
+    while passed < apart.count, apart[passed].upperBound <= start { passed += 1 }
     tokens.append(
       ProseToken(
         start: Int32(start), end: Int32(index), key: key, number: Int32(number), isNumber: isNumber,
         isCapitalised: bytes[start] &- UInt8(ascii: "A") < 26, opensLine: isFirst,
-        isApart: apart.first?.contains(start) ?? false))
+        isApart: passed < apart.count && apart[passed].contains(start)))
     isFirst = false
   }
 }
@@ -167,5 +158,13 @@ extension ProseScanner {
     }
     hasOpenComment = true
     skip(1)
+  }
+}
+
+extension ByteBlock {
+  /// What is neither a letter nor a digit; the signs beyond ASCII that part words begin with one of two bytes.
+  fileprivate var partingWords: ByteSelection {
+    within(0...0x2F) | within(0x3A...0x40) | within(0x5B...0x60) | within(0x7B...0x7F)
+      | equal(to: 0xC2) | equal(to: 0xE2)
   }
 }

@@ -36,6 +36,7 @@ struct RecordProse: Sendable {
   private static let toDoKey = ProseKey(ToDoMark.word)
 
   private static func isToDoMark(_ token: ProseToken, in bytes: [UInt8]) -> Bool {
-    token.key == toDoKey && bytes[token.range].elementsEqual(ToDoMark.word.utf8)
+    Int(token.end - token.start) == ToDoMark.word.utf8.count && token.key == toDoKey
+      && bytes[token.range].elementsEqual(ToDoMark.word.utf8)
   }
 }

@@ -30,7 +30,7 @@ struct EmptyName: RecordRule {
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     record.writtenNames.compactMap { name, comparable in
-      if comparable.text.isEmpty { return Self.onlyTitles(name.value, at: record.place(name.range)) }
+      if comparable.words.isEmpty { return Self.onlyTitles(name.value, at: record.place(name.range)) }
       if OfficePhrases.isOffice(comparable) { return Self.onlyOffice(name.value, at: record.place(name.range)) }
       return nil
     }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds protective markings in the bytes of a file.
 struct MarkingScanner {
   /// Two parts with blanks or dashes between them are a marking anywhere.
@@ -26,20 +28,26 @@ struct MarkingScanner {
   private func markings() -> [Range<Int>] {
     var markings: [Range<Int>] = []
     var index = 0
-    while index + 1 < bytes.count, markings.count < Self.limit {
+    while markings.count < Self.limit {
+      index = bytes.firstOffset(in: index..<bytes.count) {
+        $0.within(UInt8(ascii: "A")...UInt8(ascii: "Z"))
+      }
       // Two capitals in a row are rare enough that only they are looked at.
-      guard bytes[index] &- 65 < 26, bytes[index + 1] &- 65 < 26 else {
-        index += 1
+      guard index + 1 < bytes.count else { break }
+      guard isCapital(bytes[index + 1]) else {
+        index += 2
         continue
       }
       if let marking = marking(at: index) {
         markings.append(marking)
         index = marking.upperBound
       }
-      while index < bytes.count, bytes[index] &- 65 < 26 { index += 1 }
+      while index < bytes.count, isCapital(bytes[index]) { index += 1 }
     }
     return markings
   }
+
+  private func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
 
   private func marking(at start: Int) -> Range<Int>? {
     guard Self.initials.contains(bytes[start]), start == 0 || !isWordByte(bytes[start - 1]) else { return nil }

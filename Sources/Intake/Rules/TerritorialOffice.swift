@@ -41,10 +41,9 @@ struct TerritorialOffice: RecordRule {
     guard let uk = surroundings.registry.governmentIDs.first(where: { $0.text == "uk" }) else { return [] }
     let entries = record.people.map { ($0.role, $0.government) } + record.parties.map { ($0.role, $0.government) }
     return entries.compactMap { role, government in
-      guard let role, let government, government.value != uk else { return nil }
-      let words = ProseScanner.tokens(of: record.source.bytes, in: role.range)
-      guard words.contains(where: { OfficePhrases.isOfficeWord($0.key) }) else { return nil }
-      guard OfficePhrases.isTerritorial(role: role.value) else { return nil }
+      guard let role, let government, government.value != uk, OfficePhrases.isTerritorial(role: role.value) else {
+        return nil
+      }
       let name = surroundings.name(of: government.value)
       return Self.misplaced(
         role.value, of: name, right: surroundings.name(of: uk), at: record.place(government.range))

@@ -26,11 +26,11 @@ struct TitleOfOtherGroup: RecordRule {
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard let title = record.common.title, let own = surroundings.group(of: record.id) else { return [] }
-    let words = Self.words(title.value)
+    let words = ComparableName.words(of: title.value)
     let ownNames = Self.names(of: own)
-    guard !ownNames.contains(where: { words.contains(Self.words($0)) }) else { return [] }
+    guard !ownNames.contains(where: { words.contains(phrase: ComparableName.words(of: $0)) }) else { return [] }
     for group in surroundings.registry.groups.values.sorted(by: { $0.id < $1.id }) where group.id != own.id {
-      let name = Self.names(of: group).first { words.contains(Self.words($0)) }
+      let name = Self.names(of: group).first { words.contains(phrase: ComparableName.words(of: $0)) }
       if let name { return [Self.names(name, at: record.place(title.range))] }
     }
     return []
@@ -38,11 +38,6 @@ struct TitleOfOtherGroup: RecordRule {
 
   private static func names(of group: Group) -> [String] {
     group.name.entries.flatMap { [$0.name.cy, $0.name.en] }
-  }
-
-  private static func words(_ text: String) -> [UInt8] {
-    // Blanks at both ends keep one name from being found inside a longer word.
-    Array((" " + ComparableName.words(of: text).joined(separator: " ") + " ").utf8)
   }
 }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Turns libyaml's marks, which count code points, into byte offsets of the whole file.
 ///
 /// It remembers where it was, so that marks in the order of the text cost one walk in all; an ASCII text costs none.
@@ -12,7 +14,7 @@ struct ByteOffsets {
   init(_ bytes: UnsafeBufferPointer<UInt8>, base: Int) {
     self.bytes = bytes
     self.base = base
-    isASCII = bytes.allSatisfy { $0 < 0x80 }
+    isASCII = bytes.firstOffset(in: 0..<bytes.count) { $0.beyondASCII } == bytes.count
   }
 
   /// The byte offset in the file of a mark's index in code points; past the end means the end.

@@ -6,4 +6,7 @@ package struct YAMLEntry: Sendable {
   package let keyRange: Range<Int>
   /// Its value.
   package let value: YAMLNode
+
+  /// Whether the key is a name; keys are told apart by their lengths where that suffices.
+  func isNamed(_ name: String) -> Bool { key.utf8.count == name.utf8.count && key == name }
 }

@@ -11,7 +11,7 @@ struct YAMLEntryList {
     end = max(entry.keyRange.upperBound, entry.value.range.upperBound)
     // Comparing is faster than hashing for the handful of keys that mappings have.
     if entries.count < 32 {
-      if let first = entries.first(where: { $0.key == entry.key }) { return first }
+      if let first = entries.first(where: { $0.isNamed(entry.key) }) { return first }
     } else {
       if indexes.isEmpty { for (index, entry) in entries.enumerated() { indexes[entry.key] = index } }
       if let first = indexes[entry.key] { return entries[first] }

@@ -141,7 +141,7 @@ extension YAMLTreeBuilder {
   {
     check(anchor: scalar.anchor, tag: scalar.tag, range)
     let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-    if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, self.text(in: range).utf8.contains(UInt8(ascii: "\\")) {
+    if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, source.bytes[range].contains(UInt8(ascii: "\\")) {
       findings += CharacterCheck.findings(inEscapesOf: text, at: range, of: source)
     }
     return YAMLScalar(text: text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)

@@ -1,0 +1,43 @@
+import Bytes
+import Testing
+
+struct ByteBlockTests {
+  /// The offset of the first selected byte of a text.
+  private func first(in bytes: [UInt8], from start: Int = 0, selected: (ByteBlock) -> ByteSelection) -> Int {
+    bytes.withUnsafeBufferPointer { $0.firstOffset(in: start..<bytes.count, selected: selected) }
+  }
+
+  @Test("Every byte is in the selections that it belongs to, wherever it stands", arguments: 0..<40)
+  func selections(position: Int) {
+    for byte in UInt8.min...UInt8.max {
+      // None of the bytes around it is in any of the selections.
+      var bytes = [UInt8](repeating: UInt8(ascii: "5"), count: 40)
+      bytes[position] = byte
+      func finds(_ isSelected: Bool, _ selected: (ByteBlock) -> ByteSelection) -> Bool {
+        first(in: bytes, selected: selected) == (isSelected ? position : bytes.count)
+      }
+      #expect(finds(byte >= 0x80) { $0.beyondASCII })
+      for wanted in [0, 0x0A, 0x5B, 0x7F, 0x80, 0xC2, 0xFF] as [UInt8] {
+        #expect(finds(byte == wanted) { $0.equal(to: wanted) })
+      }
+      for range in [0x41...0x5A, 0...0x1F, 0x7B...0x7F, 0x5B...0x5B] as [ClosedRange<UInt8>] {
+        #expect(finds(range.contains(byte)) { $0.within(range) })
+      }
+      #expect(finds(byte == 0x0A || byte >= 0x80) { $0.equal(to: 0x0A) | $0.beyondASCII })
+    }
+  }
+
+  @Test("Only the range is searched")
+  func range() {
+    let bytes = Array("[12345678901234567890[".utf8)
+    #expect(first(in: bytes) { $0.equal(to: UInt8(ascii: "[")) } == 0)
+    #expect(first(in: bytes, from: 1) { $0.equal(to: UInt8(ascii: "[")) } == 21)
+    bytes.withUnsafeBufferPointer {
+      #expect($0.firstOffset(in: 1..<20) { $0.equal(to: UInt8(ascii: "[")) } == 20)
+      #expect($0.firstOffset(in: 1..<21) { $0.equal(to: UInt8(ascii: "[")) } == 21)
+      #expect($0.firstOffset(in: 5..<5) { $0.equal(to: UInt8(ascii: "[")) } == 5)
+    }
+    // The zeros that stand for what a text lacks are not in it.
+    #expect(first(in: bytes) { $0.equal(to: 0) } == bytes.count)
+  }
+}
