@@ -33,7 +33,9 @@ class Served:
         self.process = subprocess.Popen(
             [program, "serve", "--root", root, "--clock", day, *options], stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8",
-            env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"})
+            env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
+            # As a terminal starts it; what runs in the background may have been told to ignore Ctrl-C.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
         threading.Thread(target=self._listen, daemon=True).start()
         until(lambda: len(self.printed) >= 3 or self.process.poll() is not None)
         self.address = next((word for line in self.printed for word in line.split() if ADDRESS.match(word)), "")
