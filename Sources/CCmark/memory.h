@@ -68,16 +68,15 @@ static inline cmark_parser *ccmark_parser(int options) {
   return cmark_parser_new_with_mem(options, &memory);
 }
 
-/// Gives back everything that this thread took; one block stays for the next text.
+/// Gives back everything that this thread took; nothing stays, because the thread may end before the next text.
 static inline void ccmark_give_back(void) {
   struct ccmark_block *block = *ccmark_current();
-  while (block && (block->previous || block->size > CCMARK_BLOCK_SIZE)) {
+  while (block) {
     struct ccmark_block *previous = block->previous;
     free(block);
     block = previous;
   }
-  if (block) block->used = 0;
-  *ccmark_current() = block;
+  *ccmark_current() = NULL;
 }
 
 #endif
