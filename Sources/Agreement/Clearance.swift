@@ -12,8 +12,8 @@ package enum Clearance {
     var draftCount = 0
     for record in archive.records {
       let versions = record.versions.map { version in version.flatMap(publicVersion) }
-      if Language.allCases.contains(where: { record.versions[$0] != nil && versions[$0] == nil }) { draftCount += 1 }
-      if let record = TranslatedRecord(id: record.id, versions: versions) { cleared.append(record) }
+      if Language.allCases.contains(where: { record.exists(in: $0) && versions[$0] == nil }) { draftCount += 1 }
+      if let record = record.replacing(versions: versions) { cleared.append(record) }
     }
     let diagnostics = unverifiable(cleared, in: archive)
     guard diagnostics.isEmpty else {

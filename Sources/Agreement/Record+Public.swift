@@ -68,12 +68,12 @@ extension Meeting {
 extension TranslatedRecord {
   /// What may be shown of the record, in every language.
   var visiblePart: TranslatedRecord {
-    TranslatedRecord(id: id, versions: versions.map { $0?.visiblePart }) ?? self
+    replacing(versions: versions.map { $0?.visiblePart }) ?? self
   }
 
   /// The record without a word of records that are not among the given ones, in every language.
   func keepingReferences(to known: Set<RecordID>) -> TranslatedRecord {
-    TranslatedRecord(id: id, versions: versions.map { $0?.keepingReferences(to: known) }) ?? self
+    replacing(versions: versions.map { $0?.keepingReferences(to: known) }) ?? self
   }
 }
 

@@ -35,13 +35,15 @@ struct Phrase: Hashable, Sendable {
   }
 
   /// The text with its values filled in; every value must be given.
-  func filled(with values: [String: String]) -> String {
+  func filled(with values: KeyValuePairs<String, String>) -> String {
     var text = ""
     for part in parts {
       switch part {
       case .words(let words): text += words
       case .placeholder(let name):
-        guard let value = values[name] else { preconditionFailure("no value was given for {\(name)}") }
+        guard let (_, value) = values.first(where: { $0.key == name }) else {
+          preconditionFailure("no value was given for {\(name)}")
+        }
         text += value
       }
     }

@@ -29,7 +29,7 @@ package struct Wording: Sendable {
   ///
   /// The values are plain text and the result is too: nothing is escaped. Every placeholder that `Word` allows must
   /// have a value.
-  package func sentence(_ word: Word, _ values: [String: String]) -> String {
+  package func sentence(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
     guard let phrase = phrases[word] else { preconditionFailure("\(word.rawValue) was not read") }
     return phrase.filled(with: values)
   }

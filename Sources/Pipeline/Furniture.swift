@@ -44,7 +44,7 @@ struct Furniture: Sendable {
   /// The words that the HTML of a record's text needs.
   var markdownWording: Localized<MarkdownWording> {
     // The text's own numbers are filled in by the Markdown room, under the same name.
-    let number = ["number": "{number}"]
+    let number: KeyValuePairs = ["number": "{number}"]
     return wording.map { words in
       MarkdownWording(
         footnotesHeading: words.text(.footnotes), backToText: words.sentence(.backToReference, number),

@@ -49,8 +49,7 @@ struct RecordChunk: Sendable {
     let reading = reader.read(record.id, sources)
     diagnostics += reading.diagnostics
     suppressed += reading.suppressed
-    guard var record = reading.record else { return }
-    try record.moveBodies { (body) throws(FileError) in try bodies.keep(body) }
-    records.append(record)
+    guard let record = reading.record else { return }
+    records.append(try record.movingBodies { (body) throws(FileError) in try bodies.keep(body) })
   }
 }

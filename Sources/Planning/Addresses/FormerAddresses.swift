@@ -22,7 +22,7 @@ struct FormerAddresses: Sendable {
   private mutating func files(of record: TranslatedRecord, languages: [Language]) -> [String: Language] {
     var files: [String: Language] = [:]
     for language in languages {
-      for address in record.versions[language]?.formerAddresses ?? [] {
+      for address in record.version(in: language)?.formerAddresses ?? [] {
         guard let file = FormerAddress.file(at: address) else {
           diagnostics.append(.unusableFormerAddress(address, in: record.id.file(in: language)))
           continue

@@ -7,8 +7,8 @@ extension PageBuilder {
     let index = context.index.governmentIndexes[position]
     let name = names.governmentNames[position]
     let meetings = wording.count(.meetings, index.meetingCount)
-    let numbers = ["number": String(number), "total": String(index.pageCount)]
-    let place = ["heading": name, "count": wording.sentence(.pageOfPages, numbers)]
+    let numbers: KeyValuePairs = ["number": String(number), "total": String(index.pageCount)]
+    let place: KeyValuePairs = ["heading": name, "count": wording.sentence(.pageOfPages, numbers)]
     let title = number == 1 ? name : wording.sentence(.headingWithCount, place)
     return GovernmentView(
       frame: frame(

@@ -30,7 +30,7 @@ package struct RecordsData: Sendable {
   ) throws(Failure) -> [JSONMember] {
     var versions: [JSONMember] = []
     for language in context.site.languages {
-      guard let version = context.records[position].versions[language] else { continue }
+      guard let version = context.records[position].version(in: language) else { continue }
       let facts = try RecordData(context: context, position: position, version: version).facts(stored: stored)
       versions.append(JSONMember(name: language.rawValue, value: .object(facts)))
     }

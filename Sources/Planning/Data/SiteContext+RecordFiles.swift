@@ -4,7 +4,7 @@ extension SiteContext {
   /// What stands beside the page of a record: nothing where the page only tells that there is no version in its language,
   /// and no agreed text of what was withdrawn.
   func files(beside record: Int, in language: Language) -> [RecordFile] {
-    guard let version = records[record].versions[language] else { return [] }
+    guard let version = records[record].version(in: language) else { return [] }
     return RecordFile.allCases.filter { file in
       site.outputs.contains(file.output) && (file != .agreedText || version.status != .withdrawn)
     }

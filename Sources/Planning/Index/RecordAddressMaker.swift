@@ -46,7 +46,7 @@ struct RecordAddressMaker {
     return home.appending(segment)
   }
 
-  private func slug(of record: TranslatedRecord) -> String? { record.versions[language]?.slug?.text }
+  private func slug(of record: TranslatedRecord) -> String? { record.version(in: language)?.slug?.text }
 
   private func folder(of id: RecordID) -> String { id.folder?.text ?? id.kind.rawValue }
 }

@@ -15,7 +15,7 @@ struct RecordDays: Sendable {
     published = original.published?.date
     changed = [published, original.updates.last?.date].compactMap(\.self).max()
     let noted = Language.allCases.compactMap { language in
-      record.versions[language]?.updates.last { $0.note != nil }?.date
+      record.version(in: language)?.updates.last { $0.note != nil }?.date
     }
     updated = noted.max() ?? published ?? original.date
   }

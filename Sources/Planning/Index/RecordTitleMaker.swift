@@ -100,6 +100,7 @@ struct RecordTitleMaker {
     let texts = records.indices.map { documentTitle(titles[$0], of: $0) }
     // Bytes are hashed in a fraction of the time that texts with accents and dashes take.
     let counts = Dictionary(texts.map { (Array($0.utf8), 1) }, uniquingKeysWith: +)
+    if counts.count == texts.count { return texts }
     var seen: [[UInt8]: Int] = [:]
     return records.indices.map { position in
       var text = texts[position]
@@ -121,9 +122,15 @@ struct RecordTitleMaker {
     let kind = records[position].id.kind
     let word = wording.text(.kind(kind))
     // A title that ends in the kind, as terms of reference do, need not say it twice.
-    guard kind != .page, title.suffix(word.count).lowercased() != word.lowercased() else {
+    guard kind != .page, !Self.ends(title, in: word) else {
       return wording.sentence(.pageTitle, ["title": title, "site": site])
     }
     return wording.sentence(.recordPageTitle, ["title": title, "kind": word, "site": site])
+  }
+
+  /// Whether a text ends in a word, whatever the case of the letters.
+  private static func ends(_ text: String, in word: String) -> Bool {
+    text.utf8.count >= word.utf8.count
+      && zip(text.utf8.reversed(), word.utf8.reversed()).allSatisfy { $0 | 0x20 == $1 | 0x20 }
   }
 }

@@ -55,7 +55,7 @@ struct RecordRowView: View {
   }
 
   private func unreviewed(_ language: Language) -> MessageText? {
-    guard let version = state.shown?.versions[language], version.isUnreviewedTranslation else { return nil }
+    guard let version = state.shown?.version(in: language), version.isUnreviewedTranslation else { return nil }
     return PreviewWord.unreviewed
   }
 
