@@ -24,6 +24,15 @@ package struct ByteBlock {
     }
   }
 
+  @inlinable @inline(__always)
+  init(bytes: UInt64) {
+    self.bytes = bytes
+  }
+
+  /// The block with the sixth bit of every byte set, which makes small letters of capitals.
+  @inlinable @inline(__always)
+  package var smallLetters: ByteBlock { ByteBlock(bytes: bytes | Self.all(0x20)) }
+
   /// The bytes beyond ASCII.
   @inlinable @inline(__always)
   package var beyondASCII: ByteSelection { ByteSelection(marks: bytes) }

@@ -15,6 +15,12 @@ package struct ByteSelection {
     ByteSelection(marks: left.marks | right.marks)
   }
 
+  /// The bytes that are not selected.
+  @inlinable @inline(__always)
+  package static prefix func ~ (selection: ByteSelection) -> ByteSelection {
+    ByteSelection(marks: ~selection.marks)
+  }
+
   /// The position in the block of the first selected byte; the block's width when there is none.
   @inlinable @inline(__always)
   var first: Int { (marks & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3 }

@@ -24,6 +24,8 @@ struct ByteBlockTests {
         #expect(finds(range.contains(byte)) { $0.within(range) })
       }
       #expect(finds(byte == 0x0A || byte >= 0x80) { $0.equal(to: 0x0A) | $0.beyondASCII })
+      #expect(finds(!(0x30...0x39).contains(byte)) { ~$0.within(0x30...0x39) })
+      #expect(finds(byte | 0x20 == 0x7A) { $0.smallLetters.equal(to: 0x7A) })
     }
   }
 

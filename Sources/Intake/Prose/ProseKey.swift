@@ -11,8 +11,10 @@ struct ProseKey: Hashable, Sendable {
   /// The key of the bytes of a word.
   init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
     self.init()
-    for offset in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
       mix(Self.small(Self.eight(bytes, from: offset, to: range.upperBound)))
+      offset &+= 8
     }
   }
 

@@ -162,9 +162,9 @@ extension ProseScanner {
 }
 
 extension ByteBlock {
-  /// What is neither a letter nor a digit; the signs beyond ASCII that part words begin with one of two bytes.
+  /// What is neither a letter nor a digit; the signs beyond ASCII that part words begin with C2 or E2, one bit apart.
   fileprivate var partingWords: ByteSelection {
-    within(0...0x2F) | within(0x3A...0x40) | within(0x5B...0x60) | within(0x7B...0x7F)
-      | equal(to: 0xC2) | equal(to: 0xE2)
+    let small = smallLetters
+    return ~(small.within(0x61...0x7A) | within(0x30...0x39) | beyondASCII) | small.equal(to: 0xE2)
   }
 }
