@@ -25,6 +25,11 @@ package struct SitePlan<Reader: Audience>: Sendable {
     return PlanningOutcome(plan: plan, diagnostics: diagnostics.sorted())
   }
 
+  /// The plan of an edition that differs in nothing but its records' texts; nil where anything else is different.
+  func replacing(textsBy edition: Edition<Reader>) -> SitePlan? {
+    SiteContext(edition: edition, otherwiseAs: context).map { SitePlan(routes: routes, context: $0) }
+  }
+
   /// The values of a file, made anew at each call so that they are never in memory all at once.
   ///
   /// - Parameter stored: Gives back texts that were put outside of memory.
@@ -65,10 +70,27 @@ package struct SitePlan<Reader: Audience>: Sendable {
     }
   }
 
-  /// The record whose page a route is, with its title in the page's language; nil for any other file.
-  package func record(of route: Route) -> (id: RecordID, title: String)? {
+  /// The route of the file at a path; nil when there is none.
+  package func route(at path: String) -> Route? {
+    var (low, high) = (routes.startIndex, routes.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if routes[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    return low < routes.endIndex && routes[low].path == path ? routes[low] : nil
+  }
+
+  /// The record whose page a route is; nil for any other file.
+  package func record(of route: Route) -> RecordID? {
     guard case .page(.record(let position)) = route.file else { return nil }
-    return (context.records[position].id, context.languages[route.language].titles[position].plainTitle)
+    return context.records[position].id
+  }
+
+  /// The path of a record's page in a language, and its title there; nil when it has none.
+  package func page(of record: RecordID, in language: Language) -> (path: String, title: String)? {
+    guard context.site.languages.contains(language), let position = context.index.records[record] else { return nil }
+    let names = context.languages[language]
+    return (names.recordAddresses[position].file, names.titles[position].plainTitle)
   }
 
   private func view<Failure>(

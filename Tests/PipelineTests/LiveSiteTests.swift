@@ -18,7 +18,7 @@ struct LiveSiteTests {
     for language in ["cy", "en"] { try write(language, status: "agreed", "Words.") }
   }
 
-  private func write(_ language: String, status: String, _ text: String) throws {
+  private func write(_ language: String, status: String, facts: String = "", _ text: String) throws {
     let path = "content/groups/housing/2023-02-01/communique.\(language).md"
     try? Shell.run("rm -f \(site.folder.path(path))")
     try site.folder.write(
@@ -31,6 +31,7 @@ struct LiveSiteTests {
       participants: [{name: B, role: Minister, government: wales}]
       status: \(status)
       published: not-recorded
+      \(facts)
       ---
 
       \(text)
@@ -60,6 +61,36 @@ struct LiveSiteTests {
     #expect(Array(second.changes.values) == [[.en]])
     try site.folder.write("public/index.html", "x")
     #expect(try await live.update() == nil)
+  }
+
+  @Test("After every change each file is that of a fresh reading")
+  func freshness() async throws {
+    var live = try live()
+    _ = try await live.update()
+    let changes: [() throws -> Void] = [
+      { try write("en", status: "agreed", "Other words.\n\n## A heading") },
+      { try write("en", status: "agreed", facts: "title: A title", "Other words.") },
+      { try write("cy", status: "agreed", facts: "slug: arall", "Geiriau.") },
+      { for language in ["cy", "en"] { try write(language, status: "draft", "Words.") } },
+      { try write("en", status: "draft", "Words of a draft.") },
+      { for language in ["cy", "en"] { try write(language, status: "agreed", "Words.") } },
+      { try Shell.run("sed -i 's/Communiqués/Joint communiqués/' \(site.folder.path("content/site.yaml"))") },
+      {
+        try Shell.run(
+          "sed -i 's/name: {en: Housing/name: {en: Homes/' '\(site.folder.path("content"))'/groups/*/*.yaml")
+      },
+    ]
+    for (number, change) in changes.enumerated() {
+      try change()
+      let snapshot = try #require(try await live.update(), "change \(number)")
+      var other = try self.live()
+      let fresh = try #require(try await other.update())
+      #expect(Set(snapshot.paths) == Set(fresh.paths) && snapshot.report.diagnostics == fresh.report.diagnostics)
+      for path in fresh.paths {
+        let (file, freshFile) = (snapshot.file(at: path), fresh.file(at: path))
+        #expect(file?.bytes == freshFile?.bytes && file?.notice == freshFile?.notice, "\(path) after change \(number)")
+      }
+    }
   }
 
   @Test("A record with errors stays as it last was, and says so")

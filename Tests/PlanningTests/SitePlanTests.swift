@@ -26,6 +26,34 @@ struct SitePlanTests {
     for path in expected { #expect(paths.contains(path), "\(path) is missing") }
   }
 
+  @Test("Other texts leave a plan as it is, and stand on its pages; other facts need another plan")
+  func textsAlone() throws {
+    func site(_ records: SampleRecords) throws -> SampleSite {
+      var site = SampleSite()
+      try site.add(try records.communique("justice", "2023-02-01"))
+      try site.add(try SampleRecords().communique("justice", "2023-03-01"))
+      return site
+    }
+    func edition(_ records: SampleRecords) throws -> Edition<Public> {
+      try #require(Clearance.publicEdition(of: try site(records).archive).edition)
+    }
+    let outcome = try site(SampleRecords()).outcome()
+    let other = try #require(outcome.replacing(textsBy: try edition(SampleRecords(html: "<p>Other.</p>"))))
+    let plan = try #require(other.plan)
+    #expect(plan.routes == outcome.plan?.routes)
+    let route = try #require(plan.route(at: "en/groups/justice/2023-02-01/index.html"))
+    guard case .communique(let view) = plan.view(of: route) else {
+      Issue.record("no communiqué is planned at \(route.path)")
+      return
+    }
+    #expect(view.record.body == Array("<p>Other.</p>".utf8))
+    for facts in [SampleRecords(title: "Other"), SampleRecords(slug: "other"), SampleRecords(status: .withdrawn)] {
+      #expect(outcome.replacing(textsBy: try edition(facts)) == nil)
+    }
+    #expect(plan.route(at: "en/groups/justice/2023-02-01/") == nil && plan.route(at: "z") == nil)
+    for route in plan.routes { #expect(plan.route(at: route.path) == route) }
+  }
+
   @Test("Every page has a twin, and the language links join the two")
   func symmetry() throws {
     let plan = try SampleSite.full().plan()

@@ -5,7 +5,8 @@ extension ContentReader {
   /// Reads what has changed since the last reading; the result is what reading everything would give.
   package func read(remembering memory: inout ReadingMemory) async throws(FileError) -> ContentReading {
     let entries = try FileTree.scan(files.root)
-    let content = try content(of: entries)
+    let content = if let known = memory.content(of: entries) { known } else { try content(of: entries) }
+    memory.keep(content, of: entries)
     let records = content.tree.records
     memory.begin(
       on: ReadingBasis(sources: content.sources, records: records.map(\.id), wording: wording, today: today))

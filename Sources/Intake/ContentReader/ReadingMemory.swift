@@ -8,10 +8,20 @@ package struct ReadingMemory: Sendable {
   /// Whether the last reading found anything else than the one before: a record, a registry, a record more or fewer.
   package private(set) var hasChanged = false
   private var basis: ReadingBasis?
+  private var surroundings: (entries: [FileEntry], content: SortedContent)?
   private var chunks: [RecordID: (stamps: Localized<FileStamp?>, chunk: RecordChunk)] = [:]
 
   /// The memory before the first reading.
   package init() {}
+
+  /// Everything but the records, when nothing of that has changed: there are the same names, and the same registries.
+  func content(of entries: [FileEntry]) -> SortedContent? {
+    guard let (earlier, content) = surroundings, earlier.count == entries.count else { return nil }
+    return zip(earlier, entries).allSatisfy { $0 == $1 || $0.isRecordFile(beside: $1) } ? content : nil
+  }
+
+  /// Keeps everything but the records.
+  mutating func keep(_ content: SortedContent, of entries: [FileEntry]) { surroundings = (entries, content) }
 
   /// Begins a reading: what was read on another basis is forgotten.
   mutating func begin(on basis: ReadingBasis) {
@@ -32,5 +42,14 @@ package struct ReadingMemory: Sendable {
     hasChanged = true
     changes[record] = Language.allCases.filter { stamps[$0] != earlier?[$0] }
     chunks[record] = (stamps, chunk)
+  }
+}
+
+extension FileEntry {
+  /// Whether both are a record's file of one name, whatever it says.
+  fileprivate func isRecordFile(beside other: FileEntry) -> Bool {
+    guard case .file = kind, case .file = other.kind else { return false }
+    return path == other.path && path.utf8.suffix(3).elementsEqual(".md".utf8) && linkCount == other.linkCount
+      && isUTF8 == other.isUTF8
   }
 }

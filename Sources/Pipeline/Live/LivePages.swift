@@ -14,12 +14,12 @@ struct LivePages: Sendable {
 
   /// Everything, drafts included, beside what a build would publish of it; nil where that would be nothing.
   init(drafts: SitePlan<Drafts>, published: SitePlan<Public>?, furniture: LiveFurniture.Sound) {
-    self.init(drafts: PlannedFiles(drafts), published: published.map(PlannedFiles.init), furniture)
+    self.init(drafts: PlannedFiles(plan: drafts), published: published.map(PlannedFiles.init), furniture)
   }
 
   /// What a build would publish.
   init(published: SitePlan<Public>, furniture: LiveFurniture.Sound) {
-    self.init(drafts: nil, published: PlannedFiles(published), furniture)
+    self.init(drafts: nil, published: PlannedFiles(plan: published), furniture)
   }
 
   private init(drafts: PlannedFiles<Drafts>?, published: PlannedFiles<Public>?, _ furniture: LiveFurniture.Sound) {

@@ -11,13 +11,19 @@ struct LivePlanning: Sendable {
   let diagnostics: [Diagnostic]
   /// How many records a build holds back.
   let draftCount: Int
+  private let drafts: PlanningOutcome<Drafts>?
+  private let published: PlanningOutcome<Public>?
 
   /// Plans an archive: as a build would publish it, and with its drafts unless they are left out.
-  static func make(_ archive: Archive, _ furniture: LiveFurniture.Sound, showsDrafts: Bool) async -> LivePlanning {
+  ///
+  /// - Parameter earlier: The last planning with the same words and templates, of which all holds that a text cannot change.
+  static func make(
+    _ archive: Archive, _ furniture: LiveFurniture.Sound, showsDrafts: Bool, after earlier: LivePlanning?
+  ) async -> LivePlanning {
     // Both plans of a thousand meetings take a while, so they are made at once.
-    async let everything = showsDrafts ? planBeside(Edition(everythingIn: archive), furniture) : nil
+    async let everything = showsDrafts ? planBeside(Edition(everythingIn: archive), furniture, earlier?.drafts) : nil
     let clearance = Clearance.publicEdition(of: archive)
-    let published = clearance.edition.map { plan($0, furniture) }
+    let published = clearance.edition.map { plan($0, furniture, earlier?.published) }
     let drafts = await everything
     // Two plans of one archive mostly find the same.
     let findings = Set(clearance.diagnostics + (published?.diagnostics ?? []) + (drafts?.diagnostics ?? []))
@@ -27,19 +33,22 @@ struct LivePlanning: Sendable {
     } else if !showsDrafts, let plan = published?.plan {
       pages = LivePages(published: plan, furniture: furniture)
     }
-    return LivePlanning(pages: pages, diagnostics: findings.sorted(), draftCount: clearance.draftCount)
+    return LivePlanning(
+      pages: pages, diagnostics: findings.sorted(), draftCount: clearance.draftCount, drafts: drafts,
+      published: published)
   }
 
   @concurrent
   private static func planBeside<Reader>(
-    _ edition: Edition<Reader>, _ furniture: LiveFurniture.Sound
+    _ edition: Edition<Reader>, _ furniture: LiveFurniture.Sound, _ earlier: PlanningOutcome<Reader>?
   ) async -> PlanningOutcome<Reader> {
-    plan(edition, furniture)
+    plan(edition, furniture, earlier)
   }
 
   private static func plan<Reader>(
-    _ edition: Edition<Reader>, _ furniture: LiveFurniture.Sound
+    _ edition: Edition<Reader>, _ furniture: LiveFurniture.Sound, _ earlier: PlanningOutcome<Reader>?
   ) -> PlanningOutcome<Reader> {
-    SitePlan.make(edition: edition, wording: furniture.words.wording, assets: furniture.words.assets.names)
+    earlier?.replacing(textsBy: edition)
+      ?? SitePlan.make(edition: edition, wording: furniture.words.wording, assets: furniture.words.assets.names)
   }
 }

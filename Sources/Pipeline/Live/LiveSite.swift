@@ -19,6 +19,7 @@ package struct LiveSite: Sendable {
   private var memory = ReadingMemory()
   private var archive = LiveArchive()
   private var pages: LivePages?
+  private var planning: LivePlanning?
   private var findings: [Diagnostic]?
 
   /// A site that nobody has read yet, as of a day; to its editors, or as a build would publish it.
@@ -50,7 +51,7 @@ package struct LiveSite: Sendable {
     guard isRefurnished || memory.hasChanged || findings != self.findings else { return nil }
     self.findings = findings
     archive.update(content)
-    let planning = await plan()
+    planning = await plan(after: isRefurnished ? nil : planning)
     let all = findings + (planning?.diagnostics ?? [])
     let report = CheckReport(
       diagnostics: (treatsWarningsAsErrors ? all.withWarningsAsErrors : all).sorted(),
@@ -61,9 +62,9 @@ package struct LiveSite: Sendable {
   }
 
   /// Plans what can be shown; pages of which two claim one address are not, and those before them stay.
-  private mutating func plan() async -> LivePlanning? {
+  private mutating func plan(after earlier: LivePlanning?) async -> LivePlanning? {
     guard let archive = archive.last, let furniture = furniture.last else { return nil }
-    let planning = await LivePlanning.make(archive, furniture, showsDrafts: showsDrafts)
+    let planning = await LivePlanning.make(archive, furniture, showsDrafts: showsDrafts, after: earlier)
     if let pages = planning.pages { self.pages = pages }
     return planning
   }

@@ -41,6 +41,24 @@ final class SiteContext: Sendable {
     self.assets = assets
   }
 
+  /// The context of an edition that differs from another in nothing but its records' texts, of which no index knows; nil
+  /// where anything else is different.
+  init?(edition: Edition<some Audience>, otherwiseAs other: SiteContext) {
+    guard edition.site == other.site, edition.governments == other.governments, edition.groups == other.groups,
+      edition.records.count == other.records.count,
+      zip(edition.records, other.records).allSatisfy({ $0.statesSameFacts(as: $1) })
+    else { return nil }
+    site = other.site
+    governments = other.governments
+    groups = other.groups
+    records = edition.records
+    index = other.index
+    feeds = other.feeds
+    languages = other.languages
+    formerAddresses = other.formerAddresses
+    assets = other.assets
+  }
+
   /// The address of a page in a language; pages without a language of their own have none.
   func address(of page: PageRequest, in language: Language) -> Address {
     let names = languages[language]
