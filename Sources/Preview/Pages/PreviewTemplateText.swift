@@ -8,7 +8,7 @@ enum PreviewTemplateText {
   private static let head = """
     {{#draft}}<meta name="robots" content="noindex">{{/draft}}\
     {{#styled}}<link rel="stylesheet" href="{{style}}">{{/styled}}\
-    <script src="{{script}}" data-events="{{events}}" defer></script>
+    <script src="{{script}}" data-events="{{events}}" async></script>
     """
 
   private static let notice = """

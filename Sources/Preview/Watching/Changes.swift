@@ -7,9 +7,9 @@ import Pipeline
 /// Where the system can say so, it is asked; elsewhere somebody has to look every now and then. What has changed is for
 /// others to find out, so an event too many does no harm.
 struct Changes: Sendable {
-  /// How long it must be quiet after a change: a program that saves a file does so in several steps.
+  /// How often to look whether it is quiet, and how long it must be: a program that saves a file does so in several steps.
   private static let pause = Duration.milliseconds(10)
-  /// How long when a file was only opened so far, or when many files are changing, as in a checkout.
+  /// How long it must be quiet while a file is only opened, or when many files are changing, as in a checkout.
   private static let longPause = Duration.milliseconds(100)
   /// How many events are many.
   private static let manyEvents = 20
@@ -46,13 +46,19 @@ struct Changes: Sendable {
       let deadline = ContinuousClock.now + Self.patience
       var count = 0
       var concernsFolders = false
+      var (quiet, needed) = (Duration.zero, Self.pause)
       while ContinuousClock.now < deadline {
         let events = try watch.takeEvents()
-        if events.count == 0 { break }
-        count += events.count
-        concernsFolders = concernsFolders || events.concernsFolders
-        let isShort = events.isSettled && count < Self.manyEvents
-        try await Task.sleep(for: isShort ? Self.pause : Self.longPause)
+        if events.count > 0 {
+          count += events.count
+          concernsFolders = concernsFolders || events.concernsFolders
+          quiet = .zero
+          needed = events.isSettled && count < Self.manyEvents ? Self.pause : Self.longPause
+        } else if quiet >= needed {
+          break
+        }
+        try await Task.sleep(for: Self.pause)
+        quiet += Self.pause
       }
       if concernsFolders { try watch.cover() }
       return true
