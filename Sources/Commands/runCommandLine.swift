@@ -14,8 +14,7 @@ package func runCommandLine() async -> Never {
       try parsed.run()
     }
   } catch {
-    let slip = command == nil ? Refusal.unknownCommand(in: Array(CommandLine.arguments.dropFirst())) : nil
-    finish(command, after: slip ?? error)
+    finish(command, after: error)
   }
   CommuniqueCommand.exit()
 }
@@ -25,16 +24,20 @@ package func runCommandLine() async -> Never {
 /// Whatever ArgumentParser itself says, about help or words that it could not read, is in English.
 private func finish(_ command: (any ParsableCommand)?, after error: any Error) -> Never {
   let environment = Environment.current()
+  let words = Array(CommandLine.arguments.dropFirst())
+  let slip = command == nil ? UnknownCommand(in: words) : nil
   let language =
-    (command as? any SpeakingCommand)?.languageOptions.spoken(in: environment) ?? environment.language ?? .en
-  switch error {
+    (command as? any SpeakingCommand)?.languageOptions.spoken(in: environment)
+    ?? LanguageOptions.language(askedForIn: words) ?? environment.language ?? .en
+  switch slip?.refusal ?? error {
   case let exitCode as ExitCode:
     CommuniqueCommand.exit(withError: exitCode)
   case let failure as PipelineFailure:
     Standard.error.writeLine("communique: \(failure.words[language])")
     CommuniqueCommand.exit(withError: (failure.isBusy ? ExitStatus.busy : .couldNotRun).exitCode)
   case let refusal as Refusal:
-    let usage = CommuniqueCommand.usageString(for: command.map { type(of: $0) } ?? CommuniqueCommand.self)
+    let usage = CommuniqueCommand.usageString(
+      for: slip?.parent ?? command.map { type(of: $0) } ?? CommuniqueCommand.self)
     let text = MessageText(
       en: "Error: \(refusal.words.en)\nUsage: \(usage)", cy: "Gwall: \(refusal.words.cy)\nDefnydd: \(usage)")
     Standard.error.writeLine(text[language])

@@ -80,14 +80,26 @@ struct LanguageTests {
   @Test(
     "A word that is no command is answered with the nearest one, or with all of them",
     arguments: [
-      (["chekc"], "There is no command “chekc”. Did you mean “check”?", "Ai “check” oedd gennych mewn golwg?"),
-      (["new", "agenda"], "There are: communique, minutes,", "Dyma’r rhai sydd ar gael: communique, minutes,"),
+      (
+        ["chekc"], "communique", "There is no command “chekc”. Did you mean “check”?",
+        "Ai “check” oedd gennych mewn golwg?"
+      ),
+      (
+        ["new", "agenda"], "communique new", "There are: communique, minutes,",
+        "Dyma’r rhai sydd ar gael: communique, minutes,"
+      ),
     ])
-  func unknownCommand(words: [String], english: String, welsh: String) throws {
+  func unknownCommand(words: [String], parent: String, english: String, welsh: String) throws {
     let run = try Program.run(words)
-    #expect(run.status == 2 && run.errors.contains(english) && run.errors.contains("\nUsage: "), "\(run.errors)")
-    let other = try Program.run(words, environment: ["LANG": "cy_GB.UTF-8"])
-    #expect(other.status == 2 && other.errors.contains(welsh) && other.errors.contains("\nDefnydd: "))
+    #expect(run.status == 2 && run.errors.contains(english), "\(run.errors)")
+    #expect(run.errors.contains("\nUsage: \(parent) <subcommand>"), "\(run.errors)")
+    for other in [
+      try Program.run(words, environment: ["LANG": "cy_GB.UTF-8"]), try Program.run(words + ["--language", "cy"]),
+      try Program.run(words + ["--language=cy"]),
+    ] {
+      #expect(other.status == 2 && other.errors.contains(welsh))
+      #expect(other.errors.contains("\nDefnydd: \(parent) <subcommand>"), "\(other.errors)")
+    }
   }
 
   @Test("A finding is explained in the language that is asked for, whatever the case of its code")
