@@ -1,7 +1,7 @@
 /// One record with the languages it is written in: at least one of them is there.
 ///
-/// It never changes. It is no struct because lists of records are filtered, sorted and looked at position by position, and
-/// every copy of one would count each of its texts.
+/// It never changes. It is no struct because lists of records are filtered, sorted and looked at position by position,
+/// and every copy of one would retain each of its texts.
 package final class TranslatedRecord: Sendable {
   /// The name it has in every language.
   package let id: RecordID
@@ -57,7 +57,7 @@ package final class TranslatedRecord: Sendable {
 
   /// The version in a language, or the other one where a translation is missing.
   package func version(for language: Language) -> Record {
-    language == original.language ? original : translation ?? original
+    version(in: language) ?? original
   }
 
   /// The record with the text of every version elsewhere, in all its forms.

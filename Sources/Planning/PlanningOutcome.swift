@@ -10,7 +10,7 @@ package struct PlanningOutcome<Reader: Audience>: Sendable {
 
   /// The outcome for an edition that differs in nothing but its records' texts, which change no address and no list; nil
   /// where anything else is different, or where there is no plan.
-  package func replacing(textsBy edition: Edition<Reader>) -> PlanningOutcome? {
-    plan?.replacing(textsBy: edition).map { PlanningOutcome(plan: $0, diagnostics: diagnostics) }
+  package func replacingTexts(with edition: Edition<Reader>) -> PlanningOutcome? {
+    plan?.replacingTexts(with: edition).map { PlanningOutcome(plan: $0, diagnostics: diagnostics) }
   }
 }

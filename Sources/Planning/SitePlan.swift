@@ -26,8 +26,8 @@ package struct SitePlan<Reader: Audience>: Sendable {
   }
 
   /// The plan of an edition that differs in nothing but its records' texts; nil where anything else is different.
-  func replacing(textsBy edition: Edition<Reader>) -> SitePlan? {
-    SiteContext(edition: edition, otherwiseAs: context).map { SitePlan(routes: routes, context: $0) }
+  func replacingTexts(with edition: Edition<Reader>) -> SitePlan? {
+    SiteContext(replacingTextsOf: context, with: edition).map { SitePlan(routes: routes, context: $0) }
   }
 
   /// The values of a file, made anew at each call so that they are never in memory all at once.

@@ -25,8 +25,9 @@ package struct Preview: Sendable {
     var site = site
     let server = try await Server.listen(port: port)
     // Watching begins before reading, so that no change falls between the two.
-    let changes = Changes(in: site.folders, pool: server.pool, tell)
+    let changes = Changes(in: site.folders, pool: server.pool)
     let first = try await Self.firstSnapshot(of: &site)
+    if let failure = changes.failure { tell(.looking(failure)) }
     let state = CurrentState(PreviewState(snapshot: first))
     let gate = Gate(port: server.port)
     let pages = PreviewPages(state: state, gate: gate, followsChanges: followsChanges)

@@ -93,6 +93,20 @@ struct LiveSiteTests {
     }
   }
 
+  @Test("What changes while the site cannot be read shows once it can be")
+  func unreadableForAWhile() async throws {
+    var live = try live()
+    let first = try #require(try await live.update())
+    for edit in ["true", "sed -i 's/^home: .*/home: Hafan newydd/' templates/languages/cy.yaml"] {
+      try Shell.run("cd '\(site.folder.path)' && mv content away && \(edit)")
+      await #expect(throws: PipelineFailure.self) { try await live.update() }
+      try Shell.run("cd '\(site.folder.path)' && mv away content")
+      let second = try #require(try await live.update())
+      #expect((text(second, Self.welshPage) == text(first, Self.welshPage)) == (edit == "true"))
+      #expect(text(second, Self.welshPage)?.contains("Hafan newydd") == (edit != "true"))
+    }
+  }
+
   @Test("A record with errors stays as it last was, and says so")
   func broken() async throws {
     var live = try live()

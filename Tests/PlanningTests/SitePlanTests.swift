@@ -38,7 +38,7 @@ struct SitePlanTests {
       try #require(Clearance.publicEdition(of: try site(records).archive).edition)
     }
     let outcome = try site(SampleRecords()).outcome()
-    let other = try #require(outcome.replacing(textsBy: try edition(SampleRecords(html: "<p>Other.</p>"))))
+    let other = try #require(outcome.replacingTexts(with: try edition(SampleRecords(html: "<p>Other.</p>"))))
     let plan = try #require(other.plan)
     #expect(plan.routes == outcome.plan?.routes)
     let route = try #require(plan.route(at: "en/groups/justice/2023-02-01/index.html"))
@@ -48,7 +48,7 @@ struct SitePlanTests {
     }
     #expect(view.record.body == Array("<p>Other.</p>".utf8))
     for facts in [SampleRecords(title: "Other"), SampleRecords(slug: "other"), SampleRecords(status: .withdrawn)] {
-      #expect(outcome.replacing(textsBy: try edition(facts)) == nil)
+      #expect(outcome.replacingTexts(with: try edition(facts)) == nil)
     }
     #expect(plan.route(at: "en/groups/justice/2023-02-01/") == nil && plan.route(at: "z") == nil)
     for route in plan.routes { #expect(plan.route(at: route.path) == route) }

@@ -16,7 +16,7 @@ struct LivePlanning: Sendable {
 
   /// Plans an archive: as a build would publish it, and with its drafts unless they are left out.
   ///
-  /// - Parameter earlier: The last planning with the same words and templates, of which all holds that a text cannot change.
+  /// - Parameter earlier: The last planning with the same words and templates, which is kept where only texts differ.
   static func make(
     _ archive: Archive, _ furniture: LiveFurniture.Sound, showsDrafts: Bool, after earlier: LivePlanning?
   ) async -> LivePlanning {
@@ -48,7 +48,7 @@ struct LivePlanning: Sendable {
   private static func plan<Reader>(
     _ edition: Edition<Reader>, _ furniture: LiveFurniture.Sound, _ earlier: PlanningOutcome<Reader>?
   ) -> PlanningOutcome<Reader> {
-    earlier?.replacing(textsBy: edition)
+    earlier?.replacingTexts(with: edition)
       ?? SitePlan.make(edition: edition, wording: furniture.words.wording, assets: furniture.words.assets.names)
   }
 }

@@ -32,11 +32,13 @@ package struct LiveSite: Sendable {
     self.treatsWarningsAsErrors = treatsWarningsAsErrors
   }
 
-  /// Reads what has changed, and plans the site anew; nil when nothing has changed.
+  /// Reads what has changed, and plans what that can change; nil when nothing has changed.
   package mutating func update() async throws(PipelineFailure) -> SiteSnapshot? {
     do throws(FileError) {
       return try await updateFiles()
     } catch {
+      // Some of what has changed may have been taken over: whatever is read next is new, and planned anew.
+      (planning, findings) = (nil, nil)
       throw folders.failure(error)
     }
   }

@@ -128,7 +128,7 @@ struct RecordTitleMaker {
     return wording.sentence(.recordPageTitle, ["title": title, "kind": word, "site": site])
   }
 
-  /// Whether a text ends in a word, whatever the case of the letters.
+  /// Whether a text ends in a word, the case of the letters of Latin-1 aside.
   private static func ends(_ text: String, in word: String) -> Bool {
     text.utf8.count >= word.utf8.count
       && zip(text.utf8.reversed(), word.utf8.reversed()).allSatisfy { $0 | 0x20 == $1 | 0x20 }

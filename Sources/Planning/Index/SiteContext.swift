@@ -43,7 +43,7 @@ final class SiteContext: Sendable {
 
   /// The context of an edition that differs from another in nothing but its records' texts, of which no index knows; nil
   /// where anything else is different.
-  init?(edition: Edition<some Audience>, otherwiseAs other: SiteContext) {
+  init?(replacingTextsOf other: SiteContext, with edition: Edition<some Audience>) {
     guard edition.site == other.site, edition.governments == other.governments, edition.groups == other.groups,
       edition.records.count == other.records.count,
       zip(edition.records, other.records).allSatisfy({ $0.statesSameFacts(as: $1) })

@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import FlyingSocks
 import Pipeline
@@ -7,9 +8,10 @@ import Pipeline
 /// Where the system can say so, it is asked; elsewhere somebody has to look every now and then. What has changed is for
 /// others to find out, so an event too many does no harm.
 struct Changes: Sendable {
-  /// How often to look whether it is quiet, and how long it must be: a program that saves a file does so in several steps.
+  /// How often to look whether it is quiet, and how long it must be: a program saves a file in several steps.
   private static let pause = Duration.milliseconds(10)
-  /// How long it must be quiet while a file is only opened, or when many files are changing, as in a checkout.
+  /// How long it must be quiet when the last file that was written to is not closed yet, or when many files are changing,
+  /// as in a checkout. Of a file before the last nobody knows; when it is closed, that is another change.
   private static let longPause = Duration.milliseconds(100)
   /// How many events are many.
   private static let manyEvents = 20
@@ -18,17 +20,20 @@ struct Changes: Sendable {
   /// How often to look where the system cannot say.
   private static let interval = Duration.milliseconds(250)
 
+  /// Why the system cannot say when files change; nil where it can.
+  let failure: MessageText?
   private let watch: FolderWatch?
   private let pool: any AsyncSocketPool
 
   /// The changes of a site's files from now on.
-  init(in folders: SiteFolders, pool: any AsyncSocketPool, _ tell: (PreviewEvent) -> Void) {
+  init(in folders: SiteFolders, pool: any AsyncSocketPool) {
     self.pool = pool
     do {
       watch = try FolderWatch([folders.content, folders.templates], in: folders.root)
+      failure = nil
     } catch {
       watch = nil
-      tell(.looking(PipelineFailure.file(error).words))
+      failure = PipelineFailure.file(error).words
     }
   }
 
