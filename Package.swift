@@ -114,7 +114,7 @@ let package = Package(
     tests(of: "Model"),
     tests(of: "Files", ["TestSupport"]),
     tests(of: "Localisation", ["Diagnostics", "Model"]),
-    tests(of: "Markdown", ["Diagnostics", "Model"]),
+    tests(of: "Markdown", ["Diagnostics", "Model", "TestSupport"]),
     tests(
       of: "Intake",
       ["Agreement", "Diagnostics", "Files", "JSON", "Localisation", "Markdown", "Model", "TestSupport"]),
