@@ -17,8 +17,9 @@ extension Diagnostic {
         en: "Each fact has a key of its own, so that it can be checked and shown in its place.",
         cy: "Mae gan bob ffaith ei hallwedd ei hun, er mwyn gallu ei gwirio a’i dangos yn ei lle."),
       fix: MessageText(
-        en: "Write one “key: value” on each line; the keys here begin with \(keys).",
-        cy: "Ysgrifennwch un “allwedd: gwerth” ar bob llinell; dyma’r allweddi cyntaf: \(keys)."))
+        en: "Write one “key: value” on each line below, two blanks further in; the keys here begin with \(keys).",
+        cy: "Ysgrifennwch un “allwedd: gwerth” ar bob llinell oddi tani, ddau fwlch yn bellach i mewn; dyma’r allweddi "
+          + "cyntaf: \(keys)."))
   }
 
   /// A key that nobody reads.
@@ -63,8 +64,8 @@ extension Diagnostic {
       fix: isRequired
         ? MessageText(en: "Write the value after the colon.", cy: "Ysgrifennwch y gwerth ar ôl y colon.")
         : MessageText(
-          en: "Write the value after the colon, or leave the key out.",
-          cy: "Ysgrifennwch y gwerth ar ôl y colon, neu gadewch yr allwedd allan."))
+          en: "Write the value after the colon, or leave the key out if the record can do without it.",
+          cy: "Ysgrifennwch y gwerth ar ôl y colon, neu gadewch yr allwedd allan os nad oes ar y cofnod ei hangen."))
   }
 
   /// Why nothing may be left empty.

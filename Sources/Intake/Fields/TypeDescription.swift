@@ -41,8 +41,8 @@ package indirect enum TypeDescription: Sendable, Hashable {
     case .boolean: Self.alternatives(["true", "false"])
     case .integer(let range):
       MessageText(
-        en: "a whole number from \(range.lowerBound) to \(range.upperBound)",
-        cy: "rhif cyfan o \(range.lowerBound) i \(range.upperBound)")
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound), without quotes",
+        cy: "rhif cyfan o \(range.lowerBound) i \(range.upperBound), heb ddyfynodau")
     case .address:
       MessageText(
         en: "an address that begins with “https://” or “http://”",

@@ -48,7 +48,9 @@ struct EnglishMonth: RecordRule {
       for case let month? in [months.0, months.1] where month.index > last && !tokens[month.index].isApart {
         last = month.index
         let range = tokens[month.index].range
-        findings.append(Self.month(month.number, record.words(in: range), at: record.place(range)))
+        let isInText = range.lowerBound >= record.textOffset
+        findings.append(
+          Self.month(month.number, record.words(in: range), isInText: isInText, at: record.place(range)))
       }
     }
     return findings
@@ -75,19 +77,19 @@ struct EnglishMonth: RecordRule {
 }
 
 extension EnglishMonth {
-  static func month(_ month: Int, _ word: String, at place: Place) -> Diagnostic {
-    Diagnostic(
+  static func month(_ month: Int, _ word: String, isInText: Bool, at place: Place) -> Diagnostic {
+    let name = DateStyle.monthName(month, in: .cy)
+    return Diagnostic(
       code: code, severity: .warning, place: place,
       summary: MessageText(
         en: "“\(word)” is an English month in a Welsh text.", cy: "Mis Saesneg mewn testun Cymraeg yw “\(word)”."),
       reason: MessageText(
         en: "The date was probably left over from the English text, and a Welsh voice cannot read it.",
         cy: "Mae’n debyg mai gweddill o’r testun Saesneg yw’r dyddiad, ac ni all llais Cymraeg ei ddarllen."),
-      fix: MessageText(
-        en: "Write “\(DateStyle.monthName(month, in: .cy))”, or mark English words as [the words]{lang=en}.",
-        cy: """
-          Ysgrifennwch “\(DateStyle.monthName(month, in: .cy))”, neu nodwch eiriau Saesneg fel hyn: [y \
-          geiriau]{lang=en}.
-          """))
+      fix: isInText
+        ? MessageText(
+          en: "Write “\(name)”, or mark English words as [the words]{lang=en}.",
+          cy: "Ysgrifennwch “\(name)”, neu nodwch eiriau Saesneg fel hyn: [y geiriau]{lang=en}.")
+        : MessageText(en: "Write “\(name)”.", cy: "Ysgrifennwch “\(name)”."))
   }
 }

@@ -65,8 +65,8 @@ extension FactsDiffer {
     return Diagnostic(
       code: code, place: place,
       summary: MessageText(
-        en: "\(fact.en) differs: \(here.en) here, \(there.en) in the \(file.en) file.",
-        cy: "\(fact.cy) yn wahanol. Yma: \(here.cy). Yn y ffeil \(file.cy): \(there.cy)."),
+        en: "\(fact.en) differs: \(here.en) in this file, \(there.en) in the \(file.en) file.",
+        cy: "\(fact.cy) yn wahanol. Yn y ffeil hon: \(here.cy). Yn y ffeil \(file.cy): \(there.cy)."),
       reason: MessageText(
         en: "Both languages of a record have equal standing and state the same facts; one of the two is wrong.",
         cy: "Mae dwy iaith cofnod yn gyfartal ac yn nodi’r un ffeithiau; mae un o’r ddwy’n anghywir."),

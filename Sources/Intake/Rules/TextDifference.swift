@@ -31,8 +31,8 @@ struct TextDifference {
     return Diagnostic(
       code: code, severity: .warning, place: later.place(range ?? later.textStart),
       summary: MessageText(
-        en: "\(subject.en) differ: \(here.en) here, \(there.en) in the \(file.en) file.",
-        cy: "\(subject.cy) yn wahanol. Yma: \(here.cy). Yn y ffeil \(file.cy): \(there.cy)."),
+        en: "\(subject.en) differ: \(here.en) in this file, \(there.en) in the \(file.en) file.",
+        cy: "\(subject.cy) yn wahanol. Yn y ffeil hon: \(here.cy). Yn y ffeil \(file.cy): \(there.cy)."),
       reason: MessageText(
         en: "Both languages have equal standing, so a reader of either should find the same.",
         cy: "Mae’r ddwy iaith yn gyfartal, felly dylai darllenydd y naill a’r llall gael yr un peth."),

@@ -41,7 +41,7 @@ struct WelshAmpersand: RecordRule {
     return stretches.flatMap { stretch in
       Self.signs(in: stretch, of: bytes).lazy
         .filter { sign in !apart.contains { $0.contains(sign.lowerBound) } }
-        .map { Self.sign(at: record.place($0)) }
+        .map { Self.sign(isInText: $0.lowerBound >= record.textOffset, at: record.place($0)) }
         .prefix(50)
     }
   }
@@ -68,7 +68,7 @@ struct WelshAmpersand: RecordRule {
 }
 
 extension WelshAmpersand {
-  static func sign(at place: Place) -> Diagnostic {
+  static func sign(isInText: Bool, at place: Place) -> Diagnostic {
     Diagnostic(
       code: code, severity: .warning, place: place,
       summary: MessageText(en: "“&” stands between Welsh words.", cy: "Mae “&” rhwng geiriau Cymraeg."),
@@ -78,8 +78,12 @@ extension WelshAmpersand {
           Ni ddefnyddir yr arwydd byth yn Gymraeg (canllaw arddull Llywodraeth Cymru); byddai darllenydd sgrin yn \
           dweud “and”.
           """),
-      fix: MessageText(
-        en: "Write “a” or “ac”, or mark an English name as [the name]{lang=en}.",
-        cy: "Ysgrifennwch “a” neu “ac”, neu nodwch enw Saesneg fel hyn: [yr enw]{lang=en}."))
+      fix: isInText
+        ? MessageText(
+          en: "Write “a” or “ac”, or mark an English name as [the name]{lang=en}.",
+          cy: "Ysgrifennwch “a” neu “ac”, neu nodwch enw Saesneg fel hyn: [yr enw]{lang=en}.")
+        : MessageText(
+          en: "Write “a” or “ac”. Where a name keeps the sign, allow \(code), with the reason.",
+          cy: "Ysgrifennwch “a” neu “ac”. Lle mae enw’n cadw’r arwydd, caniatewch \(code), gan roi’r rheswm."))
   }
 }

@@ -26,10 +26,12 @@ extension YAMLSlip {
       en: "A colon with a blank after it ends a key, so a text without quotes cannot hold one.",
       cy: "Mae colon a bwlch ar ei ôl yn cau allwedd, felly ni all testun heb ddyfynodau gynnwys un."),
     fix: MessageText(
-      en: "Put the whole text in double quotes, or check that the line begins below the one it belongs to.",
+      en:
+        "Put the whole text in double quotes. If the colon belongs to a key, the line above may have lost its own, or "
+        + "this line begins too far to the right.",
       cy:
-        "Rhowch y testun cyfan mewn dyfynodau dwbl, neu gwiriwch fod y llinell yn dechrau o dan yr un y mae’n perthyn "
-        + "iddi."))
+        "Rhowch y testun cyfan mewn dyfynodau dwbl. Os yw’r colon yn perthyn i allwedd, efallai bod colon y llinell "
+        + "uwchben ar goll, neu fod y llinell hon yn dechrau’n rhy bell i’r dde."))
 
   /// A list that begins beside its key.
   private static let listOnKeyLine = YAMLSlip(

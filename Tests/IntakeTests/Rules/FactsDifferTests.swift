@@ -104,15 +104,15 @@ struct FactsDifferTests {
     let english = CommuniqueText(location: "location: {mode: ⟦virtual⟧}").text
     let welsh = CommuniqueText().text
     let mode = try #require(RecordProbe().expect(302, inEnglish: english, besideWelsh: welsh).first)
-    #expect(mode.summary.en == "The mode of the meeting differs: virtual here, hybrid in the Welsh file.")
+    #expect(mode.summary.en == "The mode of the meeting differs: virtual in this file, hybrid in the Welsh file.")
     #expect(
       mode.summary.cy
-        == "Mae’r modd y cynhaliwyd y cyfarfod yn wahanol. Yma: virtual. Yn y ffeil Gymraeg: hybrid.")
+        == "Mae’r modd y cynhaliwyd y cyfarfod yn wahanol. Yn y ffeil hon: virtual. Yn y ffeil Gymraeg: hybrid.")
     let absent = CommuniqueText(apologies: "apologies: [{name: ⟦Ann⟧, government: uk}]").text
     let count = try #require(RecordProbe().expect(302, inEnglish: absent, besideWelsh: welsh).first)
     #expect(
       count.summary.cy
-        == "Mae nifer yr ymddiheuriadau (The government of uk) yn wahanol. Yma: 1. Yn y ffeil Gymraeg: 0.")
+        == "Mae nifer yr ymddiheuriadau (The government of uk) yn wahanol. Yn y ffeil hon: 1. Yn y ffeil Gymraeg: 0.")
   }
 
   @Test("The number of recipients of a letter is compared")

@@ -6,7 +6,7 @@ struct ListsDifferTests {
   func fires() throws {
     let finding = try RecordProbe().expect(
       307, english: "Text.\n\n- a\n\nMore.\n\n⟦- b\n- c⟧", welsh: "Testun.\n\n- a\n\nMwy.\n\n⟦- b⟧")
-    #expect(finding?.summary.en.contains("1, 2 items here, 1, 1 items in the Welsh file") == true)
+    #expect(finding?.summary.en.contains("1, 2 items in this file, 1, 1 items in the Welsh file") == true)
     try RecordProbe().expect(307, english: "Text.\n\n⟦1. a⟧", welsh: "Testun.\n\n⟦- a⟧")
   }
 
