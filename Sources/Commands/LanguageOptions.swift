@@ -8,11 +8,12 @@ struct LanguageOptions: ParsableArguments {
   )
   var language: MessageLanguage?
 
-  /// The language that a command line asks for which cannot be read as a whole.
+  /// The language for which a command line asks last, even if other words of it cannot be read.
   static func language(askedForIn words: [String]) -> MessageLanguage? {
-    let following = zip(words, words.dropFirst()).first { $0.0 == "--language" }?.1
-    let joined = words.first { $0.hasPrefix("--language=") }?.dropFirst("--language=".count)
-    return (following ?? joined.map(String.init)).flatMap(MessageLanguage.init(rawValue:))
+    zip(words, words.dropFirst() + [""]).compactMap { word, next in
+      if word == "--language" { return MessageLanguage(rawValue: next) }
+      return word.hasPrefix("--language=") ? MessageLanguage(rawValue: String(word.dropFirst(11))) : nil
+    }.last
   }
 
   /// The language that was asked for, else the locale's, else English.

@@ -33,6 +33,13 @@ struct NewTests {
       status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self), errors: "")
   }
 
+  @Test("A group of a site without governments is refused before anything is asked")
+  func groupWithoutGovernments() throws {
+    try FileManager.default.removeItem(at: site.root.appending(path: "content/governments"))
+    let run = try type("roads\\n", to: "group")
+    #expect(run.status == 2 && run.output.contains("communique new government") && !run.output.contains("The id of"))
+  }
+
   @Test("In a pipe the options are enough; the paths go to standard output and the way on to standard error")
   func pipe() throws {
     let run = try new("communique", "--group", Self.group, "--date", "2023-11-29")

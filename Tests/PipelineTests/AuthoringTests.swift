@@ -201,6 +201,19 @@ struct AuthoringTests {
     #expect(throws: AnswerFault.self) { try authoring.page(words) }
   }
 
+  @Test("Words for a folder are named as they were typed, and do not begin with the day")
+  func folderWords() throws {
+    let authoring = try Authoring(site.folders)
+    func fault(_ words: String) -> String? {
+      let fault = #expect(throws: AnswerFault.self) {
+        try authoring.dated(.communique, in: Self.housing, on: date, suffix: words)
+      }
+      return fault?.reason.en
+    }
+    #expect(fault("Two words")?.contains("“Two words”") == true && fault("Two words")?.contains("“two-words”") == true)
+    #expect(fault("\(date.iso)-extended")?.contains("begins with the day by itself") == true)
+  }
+
   @Test("An id that a group or a government has, and an order that is taken, are refused")
   func taken() throws {
     let authoring = try Authoring(site.folders)

@@ -37,6 +37,12 @@ struct NewGroupCommand: ParsableCommand, SpeakingCommand {
 
   func run() throws {
     try options.start { authoring, interview in
+      // Better said before the first question than at the last, which nobody could answer.
+      guard !authoring.governments.isEmpty else {
+        throw Refusal(
+          en: "The site has no government yet. Start one first: communique new government.",
+          cy: "Nid oes gan y wefan lywodraeth eto. Dechreuwch un yn gyntaf: communique new government.")
+      }
       let question = Question(
         option: "--group", words: MessageText(en: "The id of the group", cy: "Dynodydd y grŵp"),
         read: authoring.newGroup)

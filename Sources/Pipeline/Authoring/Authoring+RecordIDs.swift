@@ -9,7 +9,15 @@ extension Authoring {
   package func dated(
     _ kind: RecordKind, in home: RecordID.Home, on date: CalendarDate, suffix: String?
   ) throws(AnswerFault) -> RecordID {
-    let folder = suffix.map { "\(date.iso)-\($0)" } ?? date.iso
+    let words = try suffix.map { (words) throws(AnswerFault) in
+      try read(words, as: FieldType<Slug>.identifier, key: "suffix").text
+    }
+    if let words, words.utf8.starts(with: date.iso.utf8) {
+      throw AnswerFault(
+        en: "The folder's name begins with the day by itself. Give only the words after it.",
+        cy: "Mae enw’r ffolder yn dechrau â’r diwrnod ohono’i hun. Rhowch y geiriau ar ei ôl yn unig.")
+    }
+    let folder = words.map { "\(date.iso)-\($0)" } ?? date.iso
     let slug = try read(folder, as: FieldType<Slug>.identifier, key: "suffix")
     return try free(RecordID(home: home, folder: slug, kind: kind))
   }
