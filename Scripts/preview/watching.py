@@ -33,8 +33,8 @@ class Watching:
     def check(self) -> list[str]:
         """Everything, one after the other; what went wrong."""
         for situation in (self.saved, self.renamed_over, self.backed_up, self.broken, self.translation, self.draft,
-                          self.new_record, self.moved_folder, self.words, self.style, self.template, self.registry,
-                          self.litter, self.checkout):
+                          self.new_record, self.new_record_with_errors, self.moved_folder, self.words, self.style,
+                          self.template, self.registry, self.litter, self.checkout):
             rebuilds = self.preview.rebuilds
             situation()
             if self.preview.process.poll() is not None:
@@ -106,6 +106,22 @@ class Watching:
         self.copy(folder)
         address = PAGE.replace("2023-02-01", "2023-12-06")
         self.shows("a new record", address, "6 December 2023")
+        shutil.rmtree(folder)
+        self.expect("a removed record is still shown", until(lambda: self.preview.get(address).status == 404))
+
+    def new_record_with_errors(self) -> None:
+        """As a record is that was just started."""
+        folder, beside = self.root / GROUP / "2023-12-07", self.root / "2023-12-07"
+        self.copy(beside)
+        for file in beside.iterdir():
+            file.write_text(file.read_text(encoding="utf-8").replace("mode: virtual", "mode: vrtual"), encoding="utf-8")
+        beside.rename(folder)
+        address = PAGE.replace("2023-02-01", "2023-12-07")
+        self.shows("a new record with errors", address, f"{GROUP}/2023-12-07/communique.en.md:4:9")
+        self.shows("a new record with errors", address, "has no page yet")
+        for language in ("en", "cy"):
+            self.preview.edit(f"{GROUP}/2023-12-07/communique.{language}.md", "mode: vrtual", "mode: virtual")
+        self.shows("a new record that is mended", address, "7 December 2023")
         shutil.rmtree(folder)
         self.expect("a removed record is still shown", until(lambda: self.preview.get(address).status == 404))
 
@@ -222,6 +238,6 @@ def ends(program: pathlib.Path) -> list[str]:
     with example() as root:
         os.rename(root / "content", root / "contents")
         missing = subprocess.run([program, "serve", "--root", root], capture_output=True, text=True, timeout=60)
-        if missing.returncode != 2 or "There is no folder" not in missing.stderr:
+        if missing.returncode != 2 or not missing.stderr.startswith("communique: There is no folder"):
             findings.append(f"no content: exit code {missing.returncode}, {missing.stderr!r}")
     return findings

@@ -18,7 +18,7 @@ extension Diagnostic {
         cy: "Mae gan bob ffaith ei hallwedd ei hun, er mwyn gallu ei gwirio a’i dangos yn ei lle."),
       fix: MessageText(
         en: "Write one “key: value” on each line below, two blanks further in; the keys here begin with \(keys).",
-        cy: "Ysgrifennwch un “allwedd: gwerth” ar bob llinell oddi tani, ddau fwlch yn bellach i mewn; dyma’r allweddi "
+        cy: "Ysgrifennwch un “allwedd: gwerth” ar bob llinell oddi tani, ddau fwlch ymhellach i mewn; dyma’r allweddi "
           + "cyntaf: \(keys)."))
   }
 

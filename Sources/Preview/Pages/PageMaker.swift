@@ -53,7 +53,7 @@ struct PageMaker: Sendable {
       language: language.messages, notice: file.notice, failure: state.failure, findings: findings,
       errorsElsewhere: snapshot.report.counts.error - findings.count { $0.severity == .error },
       isEarlier: file.record.map(snapshot.isOutdated) == true || !isMissing && shared.hasErrors,
-      list: PreviewAddress.list(in: language))
+      isMissing: isMissing, list: PreviewAddress.list(in: language))
   }
 
   private func list(at path: String, in language: Language, _ state: PreviewState) -> PreviewPage {

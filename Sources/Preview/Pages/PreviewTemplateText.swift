@@ -29,6 +29,9 @@ enum PreviewTemplateText {
     {{#earlier}}
     <p>{{word.earlier}}</p>
     {{/earlier}}
+    {{#missing}}
+    <p>{{word.no-page-yet}}</p>
+    {{/missing}}
     <ol>
     {{#errors}}
     {{>finding}}

@@ -22,6 +22,9 @@ enum PreviewWord {
     "all-records": MessageText(en: "All records", cy: "Pob cofnod"),
     "earlier": MessageText(
       en: "This is the page as it last was without errors.", cy: "Dyma’r dudalen fel yr oedd ddiwethaf heb wallau."),
+    "no-page-yet": MessageText(
+      en: "A record that was never without errors has no page yet. It appears here once its errors are mended.",
+      cy: "Nid oes tudalen eto i gofnod na fu erioed heb wallau. Bydd yn ymddangos yma ar ôl cywiro ei wallau."),
     "not-read": MessageText(
       en: "The files could not be read. The page is as it was before.",
       cy: "Ni ellid darllen y ffeiliau. Mae’r dudalen fel yr oedd cynt."),

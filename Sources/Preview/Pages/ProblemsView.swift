@@ -15,6 +15,8 @@ struct ProblemsView: View {
   var errorsElsewhere = 0
   /// Whether the page is an earlier one, from before the errors.
   var isEarlier = false
+  /// Whether there is no page at this address.
+  var isMissing = false
   /// The address of the list of all records.
   let list: String
 
@@ -42,6 +44,7 @@ struct ProblemsView: View {
       .list("warnings") { $0.warnings },
       .text("warning-count") { String($0.warnings.count) },
       .flag("earlier") { $0.isEarlier },
+      .flag("missing") { $0.isMissing },
       .flag("errors-elsewhere") { $0.errorsElsewhere > 0 },
       .text("elsewhere-count") { String($0.errorsElsewhere) },
       .text("list") { $0.list },
