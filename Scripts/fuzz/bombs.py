@@ -47,11 +47,10 @@ class BombTrial:
         """Tries some bombs at every size, one after the other."""
         with Site() as site:
             judge = Judge(self.program, site)
-            idle = self.program.cost(site, REPETITIONS)
             for name in names:
-                self.explode(name, site, judge, idle)
+                self.explode(name, site, judge)
 
-    def explode(self, name, site, judge, idle):
+    def explode(self, name, site, judge):
         """Tries one bomb at every size, and prints what it took."""
         figures, faults = Figures(), []
         for size in self.sizes:
@@ -62,7 +61,7 @@ class BombTrial:
                 if found or self.keeps_all:
                     site.keep(f"{name}-{size}")
         if self.measures:
-            costs = self.costs(name, site, idle)
+            costs = self.costs(name, site)
             print(f"| {name} | {figures.cpu:.3f} | {figures.mebibytes:.0f} | {growth(costs):.2f} |", flush=True)
             if growth(costs) > GROWTH:
                 faults.append("grows too fast: " + ", ".join(f"{1_000 * cost:.0f}" for cost in costs) + " ms")
@@ -71,13 +70,18 @@ class BombTrial:
         self.failures += bool(faults)
         self.figures.add(name, [figures])
 
-    def costs(self, name, site, idle):
-        """The processor time of a bomb at every size, beyond what the example takes, in seconds."""
-        costs = [math.inf] * len(self.sizes)
+    def costs(self, name, site):
+        """The processor time of a bomb at every size, beyond what the example takes, in seconds.
+
+        The example is measured beside each bomb: a machine that others share is not always equally fast.
+        """
+        idle, costs, beyond = math.inf, [math.inf] * len(self.sizes), []
         for _ in range(ROUNDS):
+            idle = min(idle, self.program.cost(site, REPETITIONS))
             for index, size in enumerate(self.sizes):
                 with site.holding(explosives.files(name, size << 10)):
-                    costs[index] = min(costs[index], self.program.cost(site, REPETITIONS) - idle)
-            if growth(costs) <= GROWTH:
+                    costs[index] = min(costs[index], self.program.cost(site, REPETITIONS))
+            beyond = [cost - idle for cost in costs]
+            if growth(beyond) <= GROWTH:
                 break
-        return costs
+        return beyond
