@@ -24,12 +24,13 @@ package struct ByteBlock {
     }
   }
 
+  /// The block of eight bytes, the first of them lowest.
   @inlinable @inline(__always)
   init(bytes: UInt64) {
     self.bytes = bytes
   }
 
-  /// The block with the sixth bit of every byte set, which makes small letters of capitals.
+  /// The block with the sixth bit of every byte set, which makes small letters of capitals, and other signs of signs.
   @inlinable @inline(__always)
   package var smallLetters: ByteBlock { ByteBlock(bytes: bytes | Self.all(0x20)) }
 

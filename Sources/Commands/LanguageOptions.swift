@@ -10,9 +10,10 @@ struct LanguageOptions: ParsableArguments {
 
   /// The language for which a command line asks last, even if other words of it cannot be read.
   static func language(askedForIn words: [String]) -> MessageLanguage? {
-    zip(words, words.dropFirst() + [""]).compactMap { word, next in
-      if word == "--language" { return MessageLanguage(rawValue: next) }
-      return word.hasPrefix("--language=") ? MessageLanguage(rawValue: String(word.dropFirst(11))) : nil
+    let option = "--language"
+    return zip(words, words.dropFirst() + [""]).compactMap { word, next in
+      if word == option { return MessageLanguage(rawValue: next) }
+      return word.hasPrefix(option + "=") ? MessageLanguage(rawValue: String(word.dropFirst(option.count + 1))) : nil
     }.last
   }
 
