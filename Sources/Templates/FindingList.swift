@@ -23,12 +23,12 @@ struct FindingList {
   /// The findings by place.
   var sorted: [Diagnostic] { findings.sorted() }
 
-  /// Adds a finding, with the places from which its template is used, the nearest first.
-  mutating func add(_ finding: Diagnostic, usedAt places: [Place] = []) {
+  /// Adds a finding, with the tags by which its template is used, the nearest first.
+  mutating func add(_ finding: Diagnostic, usedAt tags: [TagPlace] = []) {
     guard !isFull else { return }
     guard keys.insert(Key(code: finding.code, place: finding.place)).inserted else { return }
     let use = MessageText(en: "The template is used here.", cy: "Caiff y templed ei ddefnyddio yma.")
-    let notes = places.map { DiagnosticNote(place: $0, text: use) }
+    let notes = tags.map { DiagnosticNote(place: $0.place, text: use) }
     findings.append(
       Diagnostic(
         code: finding.code, severity: finding.severity, place: finding.place, summary: finding.summary,

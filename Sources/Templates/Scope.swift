@@ -53,7 +53,7 @@ final class Scope {
   {
     if let known = parts.first(where: { $0.name == name }) { return known.scope }
     let scope = Scope(
-      frame: frame(), content: .view(fields.byName()), origin: Origin(frame: self.frame, name: name))
+      frame: frame(), content: .view(fields.byName), origin: Origin(frame: self.frame, name: name))
     parts.append(OpenPart(name: name, scope: scope, opener: opener))
     return scope
   }

@@ -21,7 +21,7 @@ extension TemplateCompiler {
     if let lead { inner.indentation.added = use.indentation.lead(use.bytes(lead)) }
     inner.given = given(blocks, in: use)
     inner.trail = use.trail + [tag.name]
-    inner.usedAt = [use.place(of: tag)] + use.usedAt
+    inner.usedAt = [use.tagPlace(tag)] + use.usedAt
     return steps(of: inner)
   }
 

@@ -29,9 +29,9 @@ extension TemplateCompiler {
     case .optionalText(let opener, _) where isWanted: return opened(opener, .text, field, scope, body)
     case .texts(let opener, _) where isWanted: return opened(opener, .text, field, scope, body)
     case .optional(let opener, _, let part) where isWanted:
-      return opened(opener, .view(part.byName()), field, scope, body)
+      return opened(opener, .view(part.byName), field, scope, body)
     case .list(let opener, _, let part) where isWanted:
-      return opened(opener, .view(part.byName()), field, scope, body)
+      return opened(opener, .view(part.byName), field, scope, body)
     default:
       return [.test(frame: scope.frame, presence, isWanted: isWanted, body(&self))]
     }

@@ -47,7 +47,7 @@ struct TemplateCompiler {
 
   /// The steps of a template for a view.
   mutating func compile(_ template: ParsedTemplate, for view: PartFields) -> [Step] {
-    let root = Scope(frame: newFrame(), content: .view(view.byName()))
+    let root = Scope(frame: newFrame(), content: .view(view.byName))
     let use = TemplateUse(template: template, trail: [template.name])
     return steps(in: root) { $0.steps(of: use) }
   }
@@ -111,7 +111,7 @@ struct TemplateCompiler {
     }
     guard size > Self.sizeLimit, !hasGrownTooLarge else { return }
     hasGrownTooLarge = true
-    findings.add(TemplateMessage.growsTooLarge(at: use.usedAt.last ?? use.template.source.wholeFile))
+    findings.add(TemplateMessage.growsTooLarge(at: use.usedAt.last?.place ?? use.template.source.wholeFile))
   }
 
   private mutating func counted(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -10,7 +10,8 @@ enum TemplateName {
 
   /// The parts of a dotted name.
   static func parts(of name: String) -> [String] {
-    name.utf8.split(separator: dot).map { String(decoding: $0, as: UTF8.self) }
+    guard name.utf8.contains(dot) else { return [name] }
+    return name.utf8.split(separator: dot).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static let dot = UInt8(ascii: ".")

@@ -11,11 +11,14 @@ struct TemplateUse {
   /// The names of the templates that this one is used within, itself included, outermost first.
   var trail: [String] = []
   /// The tags by which it is used, nearest first.
-  var usedAt: [Place] = []
+  var usedAt: [TagPlace] = []
 
   /// The bytes of a range.
   func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { template.source.bytes[range] }
 
   /// The place of a tag.
-  func place(of tag: Tag) -> Place { template.source.place(of: tag.range) }
+  func place(of tag: Tag) -> Place { tagPlace(tag).place }
+
+  /// A tag in this template's file.
+  func tagPlace(_ tag: Tag) -> TagPlace { TagPlace(source: template.source, tag: tag) }
 }

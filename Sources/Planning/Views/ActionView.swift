@@ -11,12 +11,10 @@ package struct ActionView: View {
   /// By when.
   package let due: FactValueView?
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .optionalText("item") { $0.item },
-      .view("text") { $0.text },
-      .optional("owner") { $0.owner },
-      .optional("due") { $0.due },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .optionalText("item") { $0.item },
+    .view("text") { $0.text },
+    .optional("owner") { $0.owner },
+    .optional("due") { $0.due },
+  ]
 }

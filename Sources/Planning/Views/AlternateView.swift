@@ -7,10 +7,8 @@ package struct AlternateView: View {
   /// The absolute address.
   package let href: String
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("hreflang") { $0.hreflang },
-      .text("href") { $0.href },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("hreflang") { $0.hreflang },
+    .text("href") { $0.href },
+  ]
 }

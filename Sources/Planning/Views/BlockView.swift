@@ -19,16 +19,14 @@ package struct BlockView: View {
   /// The text of the link to it.
   package let linkText: String
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("lang") { $0.language },
-      .text("language-name") { $0.languageName },
-      .text("site-title") { $0.siteTitle },
-      .optionalText("notice") { $0.notice },
-      .text("heading") { $0.heading },
-      .text("text") { $0.text },
-      .text("href") { $0.href },
-      .text("link-text") { $0.linkText },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("lang") { $0.language },
+    .text("language-name") { $0.languageName },
+    .text("site-title") { $0.siteTitle },
+    .optionalText("notice") { $0.notice },
+    .text("heading") { $0.heading },
+    .text("text") { $0.text },
+    .text("href") { $0.href },
+    .text("link-text") { $0.linkText },
+  ]
 }

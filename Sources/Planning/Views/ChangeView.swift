@@ -11,12 +11,10 @@ package struct ChangeView: View {
   /// Whether this is the first publication.
   package let isFirst: Bool
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("date") { $0.date },
-      .optionalText("datetime") { $0.datetime },
-      .optional("note") { $0.note },
-      .flag("first") { $0.isFirst },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("date") { $0.date },
+    .optionalText("datetime") { $0.datetime },
+    .optional("note") { $0.note },
+    .flag("first") { $0.isFirst },
+  ]
 }

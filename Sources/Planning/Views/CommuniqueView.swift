@@ -13,13 +13,11 @@ package struct CommuniqueView: View {
   /// Copies on governments' own channels.
   package let alsoPublished: [OtherPublicationView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("frame") { $0.frame },
-      .view("record") { $0.record },
-      .list("delegations") { $0.delegations },
-      .list("next-meeting") { $0.nextMeeting },
-      .list("also-published") { $0.alsoPublished },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("frame") { $0.frame },
+    .view("record") { $0.record },
+    .list("delegations") { $0.delegations },
+    .list("next-meeting") { $0.nextMeeting },
+    .list("also-published") { $0.alsoPublished },
+  ]
 }

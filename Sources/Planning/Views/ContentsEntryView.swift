@@ -7,10 +7,8 @@ package struct ContentsEntryView: View {
   /// The heading's words.
   package let text: String
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("href") { $0.href },
-      .text("text") { $0.text },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("href") { $0.href },
+    .text("text") { $0.text },
+  ]
 }

@@ -17,15 +17,13 @@ package struct DelegationView: View {
   /// Whether nobody is recorded as attending for it.
   package let isUnrepresented: Bool
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("name") { $0.name },
-      .optionalText("href") { $0.href },
-      .list("people") { $0.people },
-      .list("apologies") { $0.apologies },
-      .flag("without-ministers") { $0.isWithoutMinisters },
-      .optional("reason") { $0.reason },
-      .flag("unrepresented") { $0.isUnrepresented },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("name") { $0.name },
+    .optionalText("href") { $0.href },
+    .list("people") { $0.people },
+    .list("apologies") { $0.apologies },
+    .flag("without-ministers") { $0.isWithoutMinisters },
+    .optional("reason") { $0.reason },
+    .flag("unrepresented") { $0.isUnrepresented },
+  ]
 }

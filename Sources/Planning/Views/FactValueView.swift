@@ -27,13 +27,11 @@ package struct FactValueView: View {
     self.init(text: link.text, language: link.language, href: link.href)
   }
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("text") { $0.text },
-      .optionalText("lang") { $0.language },
-      .optionalText("href") { $0.href },
-      .optionalText("datetime") { $0.datetime },
-      .list("details") { $0.details },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("text") { $0.text },
+    .optionalText("lang") { $0.language },
+    .optionalText("href") { $0.href },
+    .optionalText("datetime") { $0.datetime },
+    .list("details") { $0.details },
+  ]
 }

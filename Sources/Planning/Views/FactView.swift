@@ -7,10 +7,8 @@ package struct FactView: View {
   /// Its values; never empty.
   package let values: [FactValueView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("term") { $0.term },
-      .list("values") { $0.values },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("term") { $0.term },
+    .list("values") { $0.values },
+  ]
 }

@@ -15,14 +15,12 @@ package struct FeedLinkView: View {
   /// Whether the feed is of what the page is about.
   package let isOwn: Bool
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("href") { $0.href },
-      .text("address") { $0.address },
-      .text("type") { $0.mediaType },
-      .text("name") { $0.name },
-      .text("title") { $0.title },
-      .flag("own") { $0.isOwn },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("href") { $0.href },
+    .text("address") { $0.address },
+    .text("type") { $0.mediaType },
+    .text("name") { $0.name },
+    .text("title") { $0.title },
+    .flag("own") { $0.isOwn },
+  ]
 }

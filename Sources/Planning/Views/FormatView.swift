@@ -9,11 +9,9 @@ package struct FormatView: View {
   /// What the format is called.
   package let name: String
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("href") { $0.href },
-      .text("type") { $0.mediaType },
-      .text("name") { $0.name },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("href") { $0.href },
+    .text("type") { $0.mediaType },
+    .text("name") { $0.name },
+  ]
 }

@@ -17,15 +17,13 @@ package struct FragmentView: View {
   /// Copies of a communiqué on governments' own channels.
   package let alsoPublished: [OtherPublicationView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .flag("communique") { $0.isCommunique },
-      .flag("minutes") { $0.isMinutes },
-      .view("record") { $0.record },
-      .list("delegations") { $0.delegations },
-      .list("actions") { $0.actions },
-      .list("next-meeting") { $0.nextMeeting },
-      .list("also-published") { $0.alsoPublished },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .flag("communique") { $0.isCommunique },
+    .flag("minutes") { $0.isMinutes },
+    .view("record") { $0.record },
+    .list("delegations") { $0.delegations },
+    .list("actions") { $0.actions },
+    .list("next-meeting") { $0.nextMeeting },
+    .list("also-published") { $0.alsoPublished },
+  ]
 }

@@ -15,14 +15,12 @@ package struct GovernmentTallyView: View {
   /// The meetings without anybody of it.
   package let notRepresented: String
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("government") { $0.government },
-      .text("chaired") { $0.chaired },
-      .text("ministers") { $0.ministers },
-      .text("officials-only") { $0.officialsOnly },
-      .text("observers-only") { $0.observersOnly },
-      .text("not-represented") { $0.notRepresented },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("government") { $0.government },
+    .text("chaired") { $0.chaired },
+    .text("ministers") { $0.ministers },
+    .text("officials-only") { $0.officialsOnly },
+    .text("observers-only") { $0.observersOnly },
+    .text("not-represented") { $0.notRepresented },
+  ]
 }

@@ -19,16 +19,14 @@ package struct GovernmentView: View {
   /// The place of this page among several; nil when it is the only one.
   package let pagination: PaginationView?
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("frame") { $0.frame },
-      .text("name") { $0.name },
-      .text("meeting-count") { $0.meetingCount },
-      .text("statement-count") { $0.statementCount },
-      .text("letter-count") { $0.letterCount },
-      .view("site") { $0.site },
-      .list("years") { $0.years },
-      .optional("pagination") { $0.pagination },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("frame") { $0.frame },
+    .text("name") { $0.name },
+    .text("meeting-count") { $0.meetingCount },
+    .text("statement-count") { $0.statementCount },
+    .text("letter-count") { $0.letterCount },
+    .view("site") { $0.site },
+    .list("years") { $0.years },
+    .optional("pagination") { $0.pagination },
+  ]
 }

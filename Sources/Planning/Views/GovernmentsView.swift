@@ -7,10 +7,8 @@ package struct GovernmentsView: View {
   /// The governments in the neutral order.
   package let governments: [IndexEntryView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("frame") { $0.frame },
-      .list("governments") { $0.governments },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("frame") { $0.frame },
+    .list("governments") { $0.governments },
+  ]
 }

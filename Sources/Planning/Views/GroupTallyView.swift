@@ -17,15 +17,13 @@ package struct GroupTallyView: View {
   /// The latest meetings with their chairs, newest first.
   package let turns: [MeetingView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("id") { $0.id },
-      .view("group") { $0.group },
-      .text("since") { $0.since },
-      .optional("timeline") { $0.timeline },
-      .list("years") { $0.years },
-      .list("governments") { $0.governments },
-      .list("turns") { $0.turns },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("id") { $0.id },
+    .view("group") { $0.group },
+    .text("since") { $0.since },
+    .optional("timeline") { $0.timeline },
+    .list("years") { $0.years },
+    .list("governments") { $0.governments },
+    .list("turns") { $0.turns },
+  ]
 }

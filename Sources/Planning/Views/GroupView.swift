@@ -23,18 +23,16 @@ package struct GroupView: View {
   /// The meetings by year, newest first.
   package let years: [YearSectionView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("frame") { $0.frame },
-      .text("name") { $0.name },
-      .texts("former-names") { $0.formerNames },
-      .optionalText("remit") { $0.remit },
-      .list("members") { $0.members },
-      .optional("terms") { $0.terms },
-      .text("meeting-count") { $0.meetingCount },
-      .list("next-meeting") { $0.nextMeeting },
-      .optional("next-meeting-source") { $0.nextMeetingSource },
-      .list("years") { $0.years },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("frame") { $0.frame },
+    .text("name") { $0.name },
+    .texts("former-names") { $0.formerNames },
+    .optionalText("remit") { $0.remit },
+    .list("members") { $0.members },
+    .optional("terms") { $0.terms },
+    .text("meeting-count") { $0.meetingCount },
+    .list("next-meeting") { $0.nextMeeting },
+    .optional("next-meeting-source") { $0.nextMeetingSource },
+    .list("years") { $0.years },
+  ]
 }

@@ -7,10 +7,8 @@ package struct GroupsView: View {
   /// The groups in the language's alphabetical order.
   package let groups: [IndexEntryView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("frame") { $0.frame },
-      .list("groups") { $0.groups },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("frame") { $0.frame },
+    .list("groups") { $0.groups },
+  ]
 }

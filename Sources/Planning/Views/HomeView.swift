@@ -15,14 +15,12 @@ package struct HomeView: View {
   /// The years, newest first.
   package let years: [IndexEntryView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("frame") { $0.frame },
-      .text("introduction") { $0.introduction },
-      .list("latest") { $0.latest },
-      .list("governments") { $0.governments },
-      .list("groups") { $0.groups },
-      .list("years") { $0.years },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("frame") { $0.frame },
+    .text("introduction") { $0.introduction },
+    .list("latest") { $0.latest },
+    .list("governments") { $0.governments },
+    .list("groups") { $0.groups },
+    .list("years") { $0.years },
+  ]
 }

@@ -11,12 +11,10 @@ package struct IndexEntryView: View {
   /// What it is for, in a sentence.
   package let detail: String?
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("href") { $0.href },
-      .text("text") { $0.text },
-      .text("count") { $0.count },
-      .optionalText("detail") { $0.detail },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("href") { $0.href },
+    .text("text") { $0.text },
+    .text("count") { $0.count },
+    .optionalText("detail") { $0.detail },
+  ]
 }

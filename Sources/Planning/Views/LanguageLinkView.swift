@@ -13,13 +13,11 @@ package struct LanguageLinkView: View {
   /// Whether the text exists in that language, so that the link may say `rel="alternate"`.
   package let isReal: Bool
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("lang") { $0.language },
-      .text("name") { $0.name },
-      .text("href") { $0.href },
-      .flag("current") { $0.isCurrent },
-      .flag("real") { $0.isReal },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("lang") { $0.language },
+    .text("name") { $0.name },
+    .text("href") { $0.href },
+    .flag("current") { $0.isCurrent },
+    .flag("real") { $0.isReal },
+  ]
 }

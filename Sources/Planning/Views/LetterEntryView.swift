@@ -7,10 +7,8 @@ package struct LetterEntryView: View {
   /// The whole name of a group that is listed by its short or former name.
   package let detail: String?
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("link") { $0.link },
-      .optionalText("detail") { $0.detail },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("link") { $0.link },
+    .optionalText("detail") { $0.detail },
+  ]
 }

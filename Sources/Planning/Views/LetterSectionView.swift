@@ -7,10 +7,8 @@ package struct LetterSectionView: View {
   /// The entries in alphabetical order.
   package let entries: [LetterEntryView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("letter") { $0.letter },
-      .list("entries") { $0.entries },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("letter") { $0.letter },
+    .list("entries") { $0.entries },
+  ]
 }

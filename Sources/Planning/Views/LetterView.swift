@@ -9,11 +9,9 @@ package struct LetterView: View {
   /// The government that sent or received it.
   package let government: LinkView
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("frame") { $0.frame },
-      .view("record") { $0.record },
-      .view("government") { $0.government },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("frame") { $0.frame },
+    .view("record") { $0.record },
+    .view("government") { $0.government },
+  ]
 }

@@ -19,12 +19,10 @@ package struct LinkView: View {
     self.isWithdrawn = isWithdrawn
   }
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("href") { $0.href },
-      .text("text") { $0.text },
-      .optionalText("lang") { $0.language },
-      .flag("withdrawn") { $0.isWithdrawn },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("href") { $0.href },
+    .text("text") { $0.text },
+    .optionalText("lang") { $0.language },
+    .flag("withdrawn") { $0.isWithdrawn },
+  ]
 }

@@ -23,18 +23,16 @@ package struct MeetingView: View {
   /// On a government's page: its part in the meeting, in words.
   package let parts: [String]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("date") { $0.date },
-      .text("datetime") { $0.datetime },
-      .view("group") { $0.group },
-      .list("records") { $0.records },
-      .flag("not-held-here") { $0.isNotHeldHere },
-      .list("documents") { $0.documents },
-      .optionalText("mode") { $0.mode },
-      .list("chairs") { $0.chairs },
-      .flag("chair-not-recorded") { $0.isChairNotRecorded },
-      .texts("parts") { $0.parts },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("date") { $0.date },
+    .text("datetime") { $0.datetime },
+    .view("group") { $0.group },
+    .list("records") { $0.records },
+    .flag("not-held-here") { $0.isNotHeldHere },
+    .list("documents") { $0.documents },
+    .optionalText("mode") { $0.mode },
+    .list("chairs") { $0.chairs },
+    .flag("chair-not-recorded") { $0.isChairNotRecorded },
+    .texts("parts") { $0.parts },
+  ]
 }

@@ -13,13 +13,11 @@ package struct MinutesView: View {
   /// What the minutes say of the next meeting; empty when nothing.
   package let nextMeeting: [FactView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("frame") { $0.frame },
-      .view("record") { $0.record },
-      .list("delegations") { $0.delegations },
-      .list("actions") { $0.actions },
-      .list("next-meeting") { $0.nextMeeting },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("frame") { $0.frame },
+    .view("record") { $0.record },
+    .list("delegations") { $0.delegations },
+    .list("actions") { $0.actions },
+    .list("next-meeting") { $0.nextMeeting },
+  ]
 }

@@ -9,11 +9,9 @@ package struct MonthView: View {
   /// The meetings, newest first.
   package let meetings: [MeetingView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("name") { $0.name },
-      .text("id") { $0.id },
-      .list("meetings") { $0.meetings },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("name") { $0.name },
+    .text("id") { $0.id },
+    .list("meetings") { $0.meetings },
+  ]
 }

@@ -11,12 +11,10 @@ package struct NavigationView: View {
   /// Whether the page lies below the linked one (`aria-current="true"`).
   package let isAbove: Bool
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("href") { $0.href },
-      .text("text") { $0.text },
-      .flag("current") { $0.isCurrent },
-      .flag("above") { $0.isAbove },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("href") { $0.href },
+    .text("text") { $0.text },
+    .flag("current") { $0.isCurrent },
+    .flag("above") { $0.isAbove },
+  ]
 }

@@ -13,13 +13,11 @@ package struct NotFoundView: View {
   /// The languages in the site's order.
   package let blocks: [BlockView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("lang") { $0.language },
-      .text("title") { $0.title },
-      .text("stylesheet") { $0.stylesheet },
-      .text("icon") { $0.icon },
-      .list("blocks") { $0.blocks },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("lang") { $0.language },
+    .text("title") { $0.title },
+    .text("stylesheet") { $0.stylesheet },
+    .text("icon") { $0.icon },
+    .list("blocks") { $0.blocks },
+  ]
 }

@@ -17,15 +17,13 @@ package struct OtherPublicationView: View {
   /// How the copy differs.
   package let differs: TextView?
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("government") { $0.government },
-      .text("href") { $0.href },
-      .text("hreflang") { $0.languageTag },
-      .text("language") { $0.languageName },
-      .optionalText("date") { $0.date },
-      .optionalText("datetime") { $0.datetime },
-      .optional("differs") { $0.differs },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("government") { $0.government },
+    .text("href") { $0.href },
+    .text("hreflang") { $0.languageTag },
+    .text("language") { $0.languageName },
+    .optionalText("date") { $0.date },
+    .optionalText("datetime") { $0.datetime },
+    .optional("differs") { $0.differs },
+  ]
 }

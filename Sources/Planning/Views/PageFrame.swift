@@ -47,32 +47,30 @@ package struct PageFrame: View {
   /// Whether the page must say that nobody has reviewed its translation.
   package let isUnreviewedTranslation: Bool
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("lang") { $0.language },
-      .text("title") { $0.title },
-      .text("description") { $0.description },
-      .text("canonical") { $0.canonical },
-      .list("alternates") { $0.alternates },
-      .text("stylesheet") { $0.stylesheet },
-      .text("icon") { $0.icon },
-      .list("feeds") { $0.feeds },
-      // The feeds of what the page itself is about.
-      .list("own-feeds") { $0.feeds.filter(\.isOwn) },
-      .list("formats") { $0.formats },
-      .optional("structured-data") { $0.structuredData },
-      .text("home") { $0.home },
-      .flag("is-home") { $0.isHome },
-      .text("site-title") { $0.siteTitle },
-      .optionalText("notice") { $0.notice },
-      .list("navigation") { $0.navigation },
-      .list("breadcrumb") { $0.breadcrumb },
-      .view("heading") { $0.heading },
-      .list("language-links") { $0.languageLinks },
-      .list("footer-links") { $0.footerLinks },
-      .optionalText("licence") { $0.licence },
-      .optional("contact") { $0.contact },
-      .flag("unreviewed-translation") { $0.isUnreviewedTranslation },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("lang") { $0.language },
+    .text("title") { $0.title },
+    .text("description") { $0.description },
+    .text("canonical") { $0.canonical },
+    .list("alternates") { $0.alternates },
+    .text("stylesheet") { $0.stylesheet },
+    .text("icon") { $0.icon },
+    .list("feeds") { $0.feeds },
+    // The feeds of what the page itself is about.
+    .list("own-feeds") { $0.feeds.filter(\.isOwn) },
+    .list("formats") { $0.formats },
+    .optional("structured-data") { $0.structuredData },
+    .text("home") { $0.home },
+    .flag("is-home") { $0.isHome },
+    .text("site-title") { $0.siteTitle },
+    .optionalText("notice") { $0.notice },
+    .list("navigation") { $0.navigation },
+    .list("breadcrumb") { $0.breadcrumb },
+    .view("heading") { $0.heading },
+    .list("language-links") { $0.languageLinks },
+    .list("footer-links") { $0.footerLinks },
+    .optionalText("licence") { $0.licence },
+    .optional("contact") { $0.contact },
+    .flag("unreviewed-translation") { $0.isUnreviewedTranslation },
+  ]
 }

@@ -7,10 +7,8 @@ package struct PageView: View {
   /// What every record's page holds.
   package let record: RecordView
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("frame") { $0.frame },
-      .view("record") { $0.record },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("frame") { $0.frame },
+    .view("record") { $0.record },
+  ]
 }

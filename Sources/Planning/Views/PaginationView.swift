@@ -11,12 +11,10 @@ package struct PaginationView: View {
   /// Every page by its number.
   package let pages: [NavigationView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("sentence") { $0.sentence },
-      .optional("previous") { $0.previous },
-      .optional("next") { $0.next },
-      .list("pages") { $0.pages },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("sentence") { $0.sentence },
+    .optional("previous") { $0.previous },
+    .optional("next") { $0.next },
+    .list("pages") { $0.pages },
+  ]
 }

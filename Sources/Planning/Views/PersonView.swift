@@ -19,16 +19,14 @@ package struct PersonView: View {
   /// From where the person attended, where it differs from the meeting.
   package let place: TextView?
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("name") { $0.name },
-      .optional("role") { $0.role },
-      .optionalText("capacity") { $0.capacity },
-      .flag("chair") { $0.isChair },
-      .optional("stands-in-for") { $0.standsInFor },
-      .optional("part") { $0.part },
-      .optionalText("mode") { $0.mode },
-      .optional("place") { $0.place },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("name") { $0.name },
+    .optional("role") { $0.role },
+    .optionalText("capacity") { $0.capacity },
+    .flag("chair") { $0.isChair },
+    .optional("stands-in-for") { $0.standsInFor },
+    .optional("part") { $0.part },
+    .optionalText("mode") { $0.mode },
+    .optional("place") { $0.place },
+  ]
 }

@@ -19,16 +19,14 @@ package struct RecordLinkView: View {
   /// Whether the record was taken back.
   package let isWithdrawn: Bool
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .optionalText("href") { $0.href },
-      .text("text") { $0.text },
-      .optionalText("lang") { $0.language },
-      .optionalText("kind") { $0.kind },
-      .optionalText("source") { $0.source },
-      .optionalText("date") { $0.date },
-      .optionalText("datetime") { $0.datetime },
-      .flag("withdrawn") { $0.isWithdrawn },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .optionalText("href") { $0.href },
+    .text("text") { $0.text },
+    .optionalText("lang") { $0.language },
+    .optionalText("kind") { $0.kind },
+    .optionalText("source") { $0.source },
+    .optionalText("date") { $0.date },
+    .optionalText("datetime") { $0.datetime },
+    .flag("withdrawn") { $0.isWithdrawn },
+  ]
 }

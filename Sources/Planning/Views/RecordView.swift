@@ -39,28 +39,26 @@ package struct RecordView: View {
   /// The record after this one.
   package let next: LinkView?
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("lang") { $0.language },
-      .texts("notices") { $0.notices },
-      .text("kind") { $0.kind },
-      .view("title") { $0.title },
-      .optional("other-language") { $0.otherLanguage },
-      .optional("translation-notice") { $0.translationNotice },
-      .optional("withdrawal") { $0.withdrawal },
-      .list("facts") { $0.facts },
-      .list("contents") { $0.contents },
-      .html("body") { $0.body },
-      .flag("has-body") { $0.hasBody },
-      .optionalText("text-lang") { $0.textLanguage },
-      .list("related") { $0.related },
-      .list("history") { $0.history },
-      .optionalText("source") { $0.source },
-      .list("formats") { $0.formats },
-      .optional("previous") { $0.previous },
-      .optional("next") { $0.next },
-      // Whether there is a record before or after this one.
-      .flag("neighbours") { $0.previous != nil || $0.next != nil },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("lang") { $0.language },
+    .texts("notices") { $0.notices },
+    .text("kind") { $0.kind },
+    .view("title") { $0.title },
+    .optional("other-language") { $0.otherLanguage },
+    .optional("translation-notice") { $0.translationNotice },
+    .optional("withdrawal") { $0.withdrawal },
+    .list("facts") { $0.facts },
+    .list("contents") { $0.contents },
+    .html("body") { $0.body },
+    .flag("has-body") { $0.hasBody },
+    .optionalText("text-lang") { $0.textLanguage },
+    .list("related") { $0.related },
+    .list("history") { $0.history },
+    .optionalText("source") { $0.source },
+    .list("formats") { $0.formats },
+    .optional("previous") { $0.previous },
+    .optional("next") { $0.next },
+    // Whether there is a record before or after this one.
+    .flag("neighbours") { $0.previous != nil || $0.next != nil },
+  ]
 }

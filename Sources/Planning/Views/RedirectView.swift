@@ -11,12 +11,10 @@ package struct RedirectView: View {
   /// The new page's absolute address.
   package let canonical: String
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("lang") { $0.language },
-      .text("title") { $0.title },
-      .view("target") { $0.target },
-      .text("canonical") { $0.canonical },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("lang") { $0.language },
+    .text("title") { $0.title },
+    .view("target") { $0.target },
+    .text("canonical") { $0.canonical },
+  ]
 }

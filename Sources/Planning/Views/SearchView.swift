@@ -13,13 +13,11 @@ package struct SearchView: View {
   /// The years, newest first.
   package let years: [IndexEntryView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("frame") { $0.frame },
-      .text("script") { $0.script },
-      .text("index") { $0.index },
-      .list("letters") { $0.letters },
-      .list("years") { $0.years },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("frame") { $0.frame },
+    .text("script") { $0.script },
+    .text("index") { $0.index },
+    .list("letters") { $0.letters },
+    .list("years") { $0.years },
+  ]
 }

@@ -6,9 +6,7 @@ package struct StructuredDataView: View {
   /// The statements.
   package let json: JSONValue
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .html("json") { $0.json.bytes(.embedded) }
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .html("json") { $0.json.bytes(.embedded) }
+  ]
 }

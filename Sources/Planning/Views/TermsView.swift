@@ -9,11 +9,9 @@ package struct TermsView: View {
   /// The group.
   package let group: LinkView
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("frame") { $0.frame },
-      .view("record") { $0.record },
-      .view("group") { $0.group },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("frame") { $0.frame },
+    .view("record") { $0.record },
+    .view("group") { $0.group },
+  ]
 }

@@ -13,10 +13,8 @@ package struct TextView: View {
     self.language = language
   }
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("text") { $0.text },
-      .optionalText("lang") { $0.language },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("text") { $0.text },
+    .optionalText("lang") { $0.language },
+  ]
 }

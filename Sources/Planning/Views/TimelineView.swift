@@ -13,13 +13,11 @@ package struct TimelineView: View {
   /// The years below the line.
   package let years: [TimelineYearView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("title") { $0.title },
-      .text("description") { $0.description },
-      .text("id") { $0.id },
-      .text("strokes") { $0.strokes },
-      .list("years") { $0.years },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("title") { $0.title },
+    .text("description") { $0.description },
+    .text("id") { $0.id },
+    .text("strokes") { $0.strokes },
+    .list("years") { $0.years },
+  ]
 }

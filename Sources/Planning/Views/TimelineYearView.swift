@@ -7,10 +7,8 @@ package struct TimelineYearView: View {
   /// The year.
   package let year: String
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("x") { $0.x },
-      .text("year") { $0.year },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("x") { $0.x },
+    .text("year") { $0.year },
+  ]
 }

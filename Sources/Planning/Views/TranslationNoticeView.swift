@@ -11,12 +11,10 @@ package struct TranslationNoticeView: View {
   /// The text's language as a BCP 47 tag.
   package let language: String
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("sentence") { $0.sentence },
-      .text("href") { $0.href },
-      .text("link-text") { $0.linkText },
-      .text("lang") { $0.language },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("sentence") { $0.sentence },
+    .text("href") { $0.href },
+    .text("link-text") { $0.linkText },
+    .text("lang") { $0.language },
+  ]
 }

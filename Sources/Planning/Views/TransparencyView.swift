@@ -17,15 +17,13 @@ package struct TransparencyView: View {
   /// The relative address of every record as JSON; nil where the site does without.
   package let recordsJSON: String?
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("frame") { $0.frame },
-      .list("groups") { $0.groups },
-      .list("uncounted") { $0.uncounted },
-      .text("csv") { $0.csv },
-      .text("json") { $0.json },
-      .optionalText("records-csv") { $0.recordsCSV },
-      .optionalText("records-json") { $0.recordsJSON },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("frame") { $0.frame },
+    .list("groups") { $0.groups },
+    .list("uncounted") { $0.uncounted },
+    .text("csv") { $0.csv },
+    .text("json") { $0.json },
+    .optionalText("records-csv") { $0.recordsCSV },
+    .optionalText("records-json") { $0.recordsJSON },
+  ]
 }

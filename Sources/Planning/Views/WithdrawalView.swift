@@ -9,11 +9,9 @@ package struct WithdrawalView: View {
   /// Why.
   package let note: TextView?
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .optionalText("date") { $0.date },
-      .optionalText("datetime") { $0.datetime },
-      .optional("note") { $0.note },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .optionalText("date") { $0.date },
+    .optionalText("datetime") { $0.datetime },
+    .optional("note") { $0.note },
+  ]
 }

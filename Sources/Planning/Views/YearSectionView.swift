@@ -15,14 +15,12 @@ package struct YearSectionView: View {
   /// On a group's page: meetings held against the number that its terms set, in words; only for years that the archive holds whole.
   package let tally: String?
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("year") { $0.year },
-      .text("id") { $0.id },
-      .optionalText("href") { $0.href },
-      .list("meetings") { $0.meetings },
-      .list("documents") { $0.documents },
-      .optionalText("tally") { $0.tally },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("year") { $0.year },
+    .text("id") { $0.id },
+    .optionalText("href") { $0.href },
+    .list("meetings") { $0.meetings },
+    .list("documents") { $0.documents },
+    .optionalText("tally") { $0.tally },
+  ]
 }

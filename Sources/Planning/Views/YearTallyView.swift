@@ -15,14 +15,12 @@ package struct YearTallyView: View {
   /// The most days.
   package let mostDays: String?
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .text("year") { $0.year },
-      .text("held") { $0.held },
-      .optionalText("set") { $0.set },
-      .optionalText("fewest-days") { $0.fewestDays },
-      .optionalText("median-days") { $0.medianDays },
-      .optionalText("most-days") { $0.mostDays },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .text("year") { $0.year },
+    .text("held") { $0.held },
+    .optionalText("set") { $0.set },
+    .optionalText("fewest-days") { $0.fewestDays },
+    .optionalText("median-days") { $0.medianDays },
+    .optionalText("most-days") { $0.mostDays },
+  ]
 }

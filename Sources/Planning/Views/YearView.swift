@@ -15,16 +15,14 @@ package struct YearView: View {
   /// The year after that has a meeting.
   package let next: LinkView?
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("frame") { $0.frame },
-      .text("year") { $0.year },
-      .text("meeting-count") { $0.meetingCount },
-      .list("months") { $0.months },
-      .optional("previous") { $0.previous },
-      .optional("next") { $0.next },
-      // Whether there is a year before or after this one that has a meeting.
-      .flag("neighbours") { $0.previous != nil || $0.next != nil },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("frame") { $0.frame },
+    .text("year") { $0.year },
+    .text("meeting-count") { $0.meetingCount },
+    .list("months") { $0.months },
+    .optional("previous") { $0.previous },
+    .optional("next") { $0.next },
+    // Whether there is a year before or after this one that has a meeting.
+    .flag("neighbours") { $0.previous != nil || $0.next != nil },
+  ]
 }

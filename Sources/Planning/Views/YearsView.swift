@@ -7,10 +7,8 @@ package struct YearsView: View {
   /// The years, newest first.
   package let years: [IndexEntryView]
 
-  package static var fields: [ViewField<Self>] {
-    [
-      .view("frame") { $0.frame },
-      .list("years") { $0.years },
-    ]
-  }
+  package static let fields: [ViewField<Self>] = [
+    .view("frame") { $0.frame },
+    .list("years") { $0.years },
+  ]
 }

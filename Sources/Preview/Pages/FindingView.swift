@@ -8,7 +8,7 @@ struct FindingView: View {
     let place: String
     let text: String
 
-    static var fields: [ViewField<Self>] { [.text("place") { $0.place }, .text("text") { $0.text }] }
+    static let fields: [ViewField<Self>] = [.text("place") { $0.place }, .text("text") { $0.text }]
   }
 
   /// The source line, in three parts.
@@ -16,14 +16,12 @@ struct FindingView: View {
     let line: String
     let excerpt: SourceExcerpt
 
-    static var fields: [ViewField<Self>] {
-      [
-        .text("line") { $0.line },
-        .text("before") { $0.excerpt.before },
-        .text("marked") { $0.excerpt.marked },
-        .text("after") { $0.excerpt.after },
-      ]
-    }
+    static let fields: [ViewField<Self>] = [
+      .text("line") { $0.line },
+      .text("before") { $0.excerpt.before },
+      .text("marked") { $0.excerpt.marked },
+      .text("after") { $0.excerpt.after },
+    ]
   }
 
   private let finding: Diagnostic
@@ -47,16 +45,14 @@ struct FindingView: View {
     finding.notes.map { Note(place: $0.place.description.seen, text: $0.text[language].seen) }
   }
 
-  static var fields: [ViewField<Self>] {
-    [
-      .text("place") { $0.finding.place.description.seen },
-      .text("label") { $0.label },
-      .flag("error") { $0.isError },
-      .text("summary") { $0.finding.summary[$0.language].seen },
-      .text("reason") { $0.finding.reason[$0.language].seen },
-      .text("fix") { $0.finding.fix[$0.language].seen },
-      .optional("excerpt") { $0.excerpt },
-      .list("notes") { $0.notes },
-    ]
-  }
+  static let fields: [ViewField<Self>] = [
+    .text("place") { $0.finding.place.description.seen },
+    .text("label") { $0.label },
+    .flag("error") { $0.isError },
+    .text("summary") { $0.finding.summary[$0.language].seen },
+    .text("reason") { $0.finding.reason[$0.language].seen },
+    .text("fix") { $0.finding.fix[$0.language].seen },
+    .optional("excerpt") { $0.excerpt },
+    .list("notes") { $0.notes },
+  ]
 }

@@ -9,13 +9,11 @@ struct HeadView: View {
   /// Where the page hears that it has changed.
   let events: String
 
-  static var fields: [ViewField<Self>] {
-    [
-      .flag("styled") { $0.isStyled },
-      .flag("draft") { $0.isDraft },
-      .text("style") { _ in PreviewAddress.style },
-      .text("script") { _ in PreviewAddress.script },
-      .text("events") { $0.events },
-    ]
-  }
+  static let fields: [ViewField<Self>] = [
+    .flag("styled") { $0.isStyled },
+    .flag("draft") { $0.isDraft },
+    .text("style") { _ in PreviewAddress.style },
+    .text("script") { _ in PreviewAddress.script },
+    .text("events") { $0.events },
+  ]
 }

@@ -34,20 +34,18 @@ struct ProblemsView: View {
     findings.filter { $0.severity == severity }.map { FindingView($0, in: language) }
   }
 
-  static var fields: [ViewField<Self>] {
-    [
-      .optionalText("notice") { $0.notice },
-      .flag("problems") { $0.hasProblems },
-      .optionalText("failure") { $0.failure?[$0.language] },
-      .list("errors") { $0.errors },
-      .text("error-count") { String($0.errors.count) },
-      .list("warnings") { $0.warnings },
-      .text("warning-count") { String($0.warnings.count) },
-      .flag("earlier") { $0.isEarlier },
-      .flag("missing") { $0.isMissing },
-      .flag("errors-elsewhere") { $0.errorsElsewhere > 0 },
-      .text("elsewhere-count") { String($0.errorsElsewhere) },
-      .text("list") { $0.list },
-    ]
-  }
+  static let fields: [ViewField<Self>] = [
+    .optionalText("notice") { $0.notice },
+    .flag("problems") { $0.hasProblems },
+    .optionalText("failure") { $0.failure?[$0.language] },
+    .list("errors") { $0.errors },
+    .text("error-count") { String($0.errors.count) },
+    .list("warnings") { $0.warnings },
+    .text("warning-count") { String($0.warnings.count) },
+    .flag("earlier") { $0.isEarlier },
+    .flag("missing") { $0.isMissing },
+    .flag("errors-elsewhere") { $0.errorsElsewhere > 0 },
+    .text("elsewhere-count") { String($0.errorsElsewhere) },
+    .text("list") { $0.list },
+  ]
 }

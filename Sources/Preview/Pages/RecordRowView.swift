@@ -13,15 +13,13 @@ struct RecordRowView: View {
     let remark: MessageText?
     let messages: MessageLanguage
 
-    static var fields: [ViewField<Self>] {
-      [
-        .text("lang") { $0.language.rawValue },
-        .text("name") { PreviewWord.name(of: $0.language)[$0.messages] },
-        .optionalText("file") { $0.file },
-        .optionalText("href") { $0.href },
-        .optionalText("remark") { $0.remark?[$0.messages] },
-      ]
-    }
+    static let fields: [ViewField<Self>] = [
+      .text("lang") { $0.language.rawValue },
+      .text("name") { PreviewWord.name(of: $0.language)[$0.messages] },
+      .optionalText("file") { $0.file },
+      .optionalText("href") { $0.href },
+      .optionalText("remark") { $0.remark?[$0.messages] },
+    ]
   }
 
   /// The record's page.
@@ -29,7 +27,7 @@ struct RecordRowView: View {
     let href: String
     let title: String
 
-    static var fields: [ViewField<Self>] { [.text("href") { $0.href }, .text("title") { $0.title }] }
+    static let fields: [ViewField<Self>] = [.text("href") { $0.href }, .text("title") { $0.title }]
   }
 
   private let state: RecordState
@@ -66,21 +64,19 @@ struct RecordRowView: View {
 
   private func count(_ severity: Severity) -> Int { state.findings.count { $0.severity == severity } }
 
-  static var fields: [ViewField<Self>] {
-    [
-      .text("id") { $0.state.id.description },
-      .optional("page") { row in
-        row.state.pages[row.language].map { Link(href: PreviewAddress.address(ofFile: $0.path), title: $0.title) }
-      },
-      .text("status") { $0.status[$0.messages] },
-      .flag("outdated") { $0.state.isOutdated },
-      .list("versions") { $0.versions },
-      .list("findings") { row in row.state.findings.map { FindingView($0, in: row.messages) } },
-      .text("error-count") { String($0.count(.error)) },
-      .text("warning-count") { String($0.count(.warning)) },
-      .flag("broken") { $0.state.findings.hasErrors },
-      .flag("doubtful") { $0.count(.warning) > 0 },
-      .flag("draft") { $0.state.shown?.original.status == .draft },
-    ]
-  }
+  static let fields: [ViewField<Self>] = [
+    .text("id") { $0.state.id.description },
+    .optional("page") { row in
+      row.state.pages[row.language].map { Link(href: PreviewAddress.address(ofFile: $0.path), title: $0.title) }
+    },
+    .text("status") { $0.status[$0.messages] },
+    .flag("outdated") { $0.state.isOutdated },
+    .list("versions") { $0.versions },
+    .list("findings") { row in row.state.findings.map { FindingView($0, in: row.messages) } },
+    .text("error-count") { String($0.count(.error)) },
+    .text("warning-count") { String($0.count(.warning)) },
+    .flag("broken") { $0.state.findings.hasErrors },
+    .flag("doubtful") { $0.count(.warning) > 0 },
+    .flag("draft") { $0.state.shown?.original.status == .draft },
+  ]
 }

@@ -10,13 +10,11 @@ struct StateView: View {
     let language: Language
     let href: String
 
-    static var fields: [ViewField<Self>] {
-      [
-        .text("lang") { $0.language.rawValue },
-        .text("name") { PreviewWord.ownName(of: $0.language) },
-        .text("href") { $0.href },
-      ]
-    }
+    static let fields: [ViewField<Self>] = [
+      .text("lang") { $0.language.rawValue },
+      .text("name") { PreviewWord.ownName(of: $0.language) },
+      .text("href") { $0.href },
+    ]
   }
 
   /// The page's language.
@@ -34,20 +32,18 @@ struct StateView: View {
   /// Where the page hears that it has changed.
   var events = ""
 
-  static var fields: [ViewField<Self>] {
-    [
-      .text("lang") { $0.language.rawValue },
-      .list("other-languages") { $0.otherLanguages },
-      .view("problems") { $0.problems },
-      .text("record-count") { String($0.records.count) },
-      .text("draft-count") { view in String(view.records.count { $0.shown?.original.status == .draft }) },
-      .text("error-count") { String($0.counts.error) },
-      .text("warning-count") { String($0.counts.warning) },
-      .list("records") { view in
-        view.records.map { RecordRowView($0, languages: view.languages, in: view.language) }
-      },
-      .view("head") { HeadView(isStyled: true, isDraft: true, events: $0.events) },
-      .text("home") { _ in "/" },
-    ]
-  }
+  static let fields: [ViewField<Self>] = [
+    .text("lang") { $0.language.rawValue },
+    .list("other-languages") { $0.otherLanguages },
+    .view("problems") { $0.problems },
+    .text("record-count") { String($0.records.count) },
+    .text("draft-count") { view in String(view.records.count { $0.shown?.original.status == .draft }) },
+    .text("error-count") { String($0.counts.error) },
+    .text("warning-count") { String($0.counts.warning) },
+    .list("records") { view in
+      view.records.map { RecordRowView($0, languages: view.languages, in: view.language) }
+    },
+    .view("head") { HeadView(isStyled: true, isDraft: true, events: $0.events) },
+    .text("home") { _ in "/" },
+  ]
 }
