@@ -69,7 +69,7 @@ let package = Package(
     room("Diagnostics", ["JSON"]),
     room("Localisation", ["Diagnostics", "Model"]),
     room("Markdown", ["Bytes", "CCmark", "Diagnostics", "Model"]),
-    room("Templates", ["Diagnostics"]),
+    room("Templates", ["Bytes", "Diagnostics"]),
     room("Output", ["Files"]),
 
     // Floors 2 to 5: what is agreed and may be public, what an archive holds, what exists where, its bytes, the drive.

@@ -6,14 +6,14 @@
 @frozen @usableFromInline
 package struct ByteBlock {
   /// How many bytes a block has.
-  @inlinable static var width: Int { 8 }
+  @inlinable package static var width: Int { 8 }
 
   /// The bytes, the first of them lowest.
-  @usableFromInline let bytes: UInt64
+  @usableFromInline package let bytes: UInt64
 
   /// The bytes from an offset on; where fewer are left before the end, zeros stand for the others.
   @inlinable @inline(__always)
-  init(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) {
+  package init(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) {
     let raw = UnsafeRawBufferPointer(text)
     if offset &+ Self.width <= raw.count {
       bytes = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
@@ -26,13 +26,25 @@ package struct ByteBlock {
 
   /// The block of eight bytes, the first of them lowest.
   @inlinable @inline(__always)
-  init(bytes: UInt64) {
+  package init(bytes: UInt64) {
     self.bytes = bytes
   }
 
   /// The block with the sixth bit of every byte set, which makes small letters of capitals, and other signs of signs.
   @inlinable @inline(__always)
   package var smallLetters: ByteBlock { ByteBlock(bytes: bytes | Self.all(0x20)) }
+
+  /// The block with the capitals A to Z made small.
+  @inlinable @inline(__always)
+  package var lowercased: ByteBlock {
+    ByteBlock(bytes: bytes | (within(0x41...0x5A).marks & Self.all(0x80)) &>> 2)
+  }
+
+  /// The block with zeros for all but its first bytes, of which there is at least one.
+  @inlinable @inline(__always)
+  package func first(_ count: Int) -> ByteBlock {
+    ByteBlock(bytes: bytes & (UInt64.max &>> UInt64(8 &* (Self.width &- count))))
+  }
 
   /// The bytes beyond ASCII.
   @inlinable @inline(__always)

@@ -23,5 +23,5 @@ package struct ByteSelection {
 
   /// The position in the block of the first selected byte; the block's width when there is none.
   @inlinable @inline(__always)
-  var first: Int { (marks & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3 }
+  package var first: Int { (marks & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3 }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import CCmark
 
 extension MarkdownTree {
@@ -9,7 +10,9 @@ extension MarkdownTree {
   init?(parsing input: ParserInput, depthLimit: Int) {
     let isComplete = input.withBytes { bytes in
       defer { ccmark_give_back() }
-      let parser = ccmark_parser(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8)
+      // The library looks at every byte by itself, so it is asked to mend only what needs it.
+      let mending = bytes.firstOffsetNotUTF8 == nil ? 0 : CMARK_OPT_VALIDATE_UTF8
+      let parser = ccmark_parser(CMARK_OPT_FOOTNOTES | mending)
       if let tables = cmark_find_syntax_extension("table") { cmark_parser_attach_syntax_extension(parser, tables) }
       bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
       guard let root = cmark_parser_finish(parser) else { return false }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A template's text and its parts.
@@ -32,21 +33,7 @@ struct ParsedTemplate: Sendable {
     guard source.bytes.count <= TemplateSet.sizeLimit else {
       return TemplateMessage.tooLarge(source.bytes.count, at: source.wholeFile)
     }
-    guard let offset = firstFault(in: source.bytes) else { return nil }
+    guard let offset = source.bytes.withUnsafeBufferPointer({ $0.firstOffsetNotUTF8 }) else { return nil }
     return TemplateMessage.notUTF8(at: source.place(of: offset..<offset + 1))
-  }
-
-  /// The offset of the first byte that is not UTF-8.
-  private static func firstFault(in bytes: [UInt8]) -> Int? {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): offset += UTF8.width(scalar)
-      case .emptyInput: return nil
-      case .error: return offset
-      }
-    }
   }
 }

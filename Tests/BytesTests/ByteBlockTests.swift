@@ -42,4 +42,22 @@ struct ByteBlockTests {
     // The zeros that stand for what a text lacks are not in it.
     #expect(first(in: bytes) { $0.equal(to: 0) } == bytes.count)
   }
+
+  @Test("Only the capitals A to Z are made small")
+  func lowercased() {
+    for byte in UInt8.min...UInt8.max {
+      let block = ByteBlock(bytes: UInt64(byte) << 24 | 0x5A5A_5A00_0041_4141)
+      let small = (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+      #expect(block.lowercased.bytes == UInt64(small) << 24 | 0x7A7A_7A00_0061_6161)
+    }
+  }
+
+  @Test("The first bytes of a block are kept, and zeros stand for the others")
+  func firstBytes() {
+    let block = ByteBlock(bytes: 0x8877_6655_4433_2211)
+    #expect(block.first(1).bytes == 0x11)
+    #expect(block.first(3).bytes == 0x33_2211)
+    #expect(block.first(7).bytes == 0x77_6655_4433_2211)
+    #expect(block.first(8).bytes == block.bytes)
+  }
 }

@@ -36,24 +36,19 @@ struct ComparableName: Sendable {
   /// Apostrophes and full stops vanish ("O'Neill", "T.C."), everything else that is no letter or digit parts words.
   static func words(of text: String) -> [ProseKey] {
     var words: [ProseKey] = []
-    var word: [UInt8] = []
     words.reserveCapacity(8)
-    word.reserveCapacity(text.utf8.count)
-    func end() {
-      guard !word.isEmpty else { return }
-      words.append(ProseKey(word))
-      word.removeAll(keepingCapacity: true)
-    }
+    var maker = ProseKeyMaker()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: word.append(UInt8(scalar.value))
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: maker.add(UInt8(scalar.value))
       case 0x27, 0x2E, 0x2018, 0x2019: break
       case 0xC0...0x1FFF where scalar.value != 0xD7 && scalar.value != 0xF7:
-        word += Array(scalar.properties.lowercaseMapping.utf8)
-      default: end()
+        for byte in scalar.properties.lowercaseMapping.utf8 { maker.add(byte) }
+      default:
+        if let word = maker.word() { words.append(word) }
       }
     }
-    end()
+    if let word = maker.word() { words.append(word) }
     return words
   }
 }

@@ -1,13 +1,13 @@
 /// Words that name an office rather than a person, in English and Welsh.
 enum OfficePhrases {
   /// Beginnings that no personal name has.
-  private static let beginnings = [
+  private static let beginnings = PhraseSet([
     "first minister", "prime minister", "secretary of state", "home secretary", "foreign secretary",
     "cabinet secretary", "permanent secretary", "chief secretary", "parliamentary under secretary", "minister for",
     "minister of", "chancellor of", "counsel general", "advocate general", "senior officials",
     "prif weinidog", "brif weinidog", "ysgrifennydd y", "ysgrifennydd gwladol", "ysgrifennydd parhaol", "gweinidog",
     "cwnsler cyffredinol", "uwch swyddogion",
-  ].map(ProseKey.phrase)
+  ])
 
   /// Single words that stand for an office when nothing else is there ("Lord Chancellor" without its title).
   private static let words: Set<ProseKey> = [
@@ -16,17 +16,17 @@ enum OfficePhrases {
   ]
 
   /// Words of a role that belongs to no minister.
-  private static let officials = [
+  private static let officials = PhraseSet([
     "official", "officials", "observer", "observers", "permanent secretary", "civil service",
     "swyddog", "swyddogion", "sylwedydd", "sylwedyddion", "arsylwr", "arsylwyr", "ysgrifennydd parhaol",
     "gwasanaeth sifil", "wasanaeth sifil",
-  ].map(ProseKey.phrase)
+  ])
 
   /// Offices that a minister holds although their names say "Civil Service".
-  private static let ministers = [
+  private static let ministers = PhraseSet([
     "minister for the civil service", "gweinidog y gwasanaeth sifil", "gweinidog dros y gwasanaeth sifil",
     "weinidog y gwasanaeth sifil",
-  ].map(ProseKey.phrase)
+  ])
 
   private static let deputies: [ProseKey] = ["deputy", "dirprwy"]
 
@@ -36,13 +36,11 @@ enum OfficePhrases {
     if name.words.count == 1, words.contains(name.words[0]) { return true }
     var words = name.words[...]
     while let first = words.first, deputies.contains(first) { words.removeFirst() }
-    return beginnings.contains { words.starts(with: $0) }
+    return beginnings.begins(words)
   }
 
-  /// Whether a role says that its holder is an official or observer.
-  static func isOfficial(role: String) -> Bool {
-    let words = ComparableName.words(of: role)
-    guard officials.contains(where: { words.contains(phrase: $0) }) else { return false }
-    return !ministers.contains { words.contains(phrase: $0) }
+  /// Whether the words of a role say that its holder is an official or observer.
+  static func isOfficial(_ role: [ProseKey]) -> Bool {
+    officials.occurs(in: role) && !ministers.occurs(in: role)
   }
 }

@@ -13,6 +13,9 @@ struct PartyDraft: Sendable {
   /// Where the entry is shown: its name, or the whole of it.
   var range: Range<Int> { name?.range ?? node.range }
 
+  /// The words of the role, in which rules look for offices; none without a role.
+  var roleWords: [ProseKey] { role.map { ComparableName.words(of: $0.value) } ?? [] }
+
   /// Whether a key was written, read or not.
   func writes(_ key: String) -> Bool { node.writes(key) }
 

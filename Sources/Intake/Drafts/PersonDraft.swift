@@ -32,6 +32,8 @@ final class PersonDraft: Sendable {
   let place: Located<String>?
   /// The name as it is compared with others; nil without a name.
   let comparable: ComparableName?
+  /// The words of the role, in which rules look for offices; none without a role.
+  let roleWords: [ProseKey]
 
   /// Reads an entry; what is missing or contradictory is for the rules to find.
   init(_ reader: MappingReader, _ node: YAMLNode, _ context: inout ReadingContext) {
@@ -48,6 +50,7 @@ final class PersonDraft: Sendable {
     mode = reader.read(PersonFields.mode, &context)
     place = reader.read(PersonFields.place, &context)
     comparable = name.map { ComparableName($0.value) }
+    roleWords = role.map { ComparableName.words(of: $0.value) } ?? []
   }
 
   /// Where the entry is shown: its name, or the whole of it.

@@ -1,8 +1,10 @@
+import Bytes
+
 /// Whole letters in place of letters in parts, wherever a check knows the whole letter.
 enum CompositionFix {
   static func edits(in bytes: [UInt8]) -> [TextEdit] {
     bytes.withUnsafeBufferPointer { buffer in
-      guard !UTF8Scalars.areAllPlain(buffer), UTF8Scalars.firstInvalidOffset(in: buffer) == nil else { return [] }
+      guard buffer.firstOffsetNotUTF8 == nil else { return [] }
       return edits(in: buffer)
     }
   }

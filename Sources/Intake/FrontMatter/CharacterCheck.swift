@@ -1,3 +1,4 @@
+import Bytes
 package import Diagnostics
 
 /// Finds the characters that no record may hold: broken, invisible, decomposed or misread ones.
@@ -10,19 +11,18 @@ package struct CharacterCheck {
   private let source: SourceText
   private var findings: [Diagnostic] = []
   private var composition = CompositionCheck()
+  /// The offset of the first byte that is not UTF-8.
+  private var invalidOffset: Int?
 
   private init(_ source: SourceText) { self.source = source }
 
   /// What is wrong with the characters of a file; bytes that are not UTF-8 are the only finding when there are any.
   package static func findings(in source: SourceText) -> [Diagnostic] {
     source.bytes.withUnsafeBufferPointer { bytes in
-      guard !UTF8Scalars.areAllPlain(bytes) else { return [] }
-      if let offset = UTF8Scalars.firstInvalidOffset(in: bytes) {
-        return [.notUTF8(offset: offset, at: source.place(of: offset..<offset + 1))]
-      }
       var check = CharacterCheck(source)
       check.run(bytes)
-      return check.findings
+      guard let offset = check.invalidOffset else { return check.findings }
+      return [.notUTF8(offset: offset, at: source.place(of: offset..<offset + 1))]
     }
   }
 
@@ -41,8 +41,12 @@ package struct CharacterCheck {
     var scalars = UTF8Scalars(bytes, from: source.hasByteOrderMark ? 3 : 0)
     while let (scalar, range) = scalars.next() {
       look(at: scalar, range, previous: scalars.previous, next: scalars.peek)
-      guard findings.count < Self.limit else { return }
+      guard findings.count < Self.limit else {
+        invalidOffset = bytes.firstOffsetNotUTF8
+        return
+      }
     }
+    invalidOffset = scalars.invalidOffset
   }
 
   private mutating func look(

@@ -78,12 +78,19 @@ struct ProseScanner {
 
   private mutating func readWord() {
     let start = index
-    index = bytes.firstOffset(in: index..<end) { $0.partingWords }
+    var key = ProseKey()
+    while true {
+      let block = ByteBlock(bytes, at: index)
+      let length = min(block.partingWords.first, end - index)
+      if length > 0 { key.add(block.first(length)) }
+      index += length
+      if length < ByteBlock.width { break }
+    }
     isLineStart = false
     if byteAt(index) == UInt8(ascii: ":"), byteAt(index + 1) == UInt8(ascii: "/") {
       skipAddress()
     } else {
-      append(start, ProseKey(bytes, in: start..<index), number: -1, isNumber: false)
+      append(start, key, number: -1, isNumber: false)
     }
   }
 

@@ -28,8 +28,8 @@ struct FirstPerson: RecordRule {
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard record.id.kind == .communique else { return [] }
     let tokens = record.prose.tokens
-    let finder = FirstPersonFinder(tokens: tokens, bytes: record.source.bytes, language: record.language)
-    guard let first = tokens.indices.first(where: finder.isFirstPerson) else { return [] }
+    let finder = FirstPersonFinder(tokens, of: record.source.bytes, in: record.language)
+    guard let first = finder.first else { return [] }
     return [Self.speaks(record.words(in: tokens[first].range), at: record.place(tokens[first].range))]
   }
 }

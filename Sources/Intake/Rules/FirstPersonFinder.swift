@@ -2,9 +2,10 @@ import Model
 
 /// Tells the first person singular from what only looks like it.
 struct FirstPersonFinder {
-  let tokens: [ProseToken]
-  let bytes: [UInt8]
-  let language: Language
+  private let tokens: [ProseToken]
+  private let bytes: [UInt8]
+  /// What the first person singular may be written as in the language of the text.
+  private let words: [ProseKey]
 
   /// Verbs behind “I”, and the ends of “I’m” and its like.
   private static let verbs: Set<ProseKey> = [
@@ -21,21 +22,28 @@ struct FirstPersonFinder {
     "phase", "pillar", "schedule", "section", "stage", "strand", "table", "tier", "title", "type",
   ]
 
-  private static let welsh: [ProseKey] = ["fy", "rwyf", "rwy", "dwi"]
   private static let my: ProseKey = "my"
   private static let pronoun: ProseKey = "i"
 
-  /// Whether a word is the first person singular outside quotations, links and marks.
-  func isFirstPerson(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.end - token.start <= 4, !token.isApart, !token.isNumber else { return false }
-    switch language {
-    case .cy: guard Self.welsh.contains(token.key) else { return false }
-    case .en:
-      guard token.key == Self.my && !isPartOfName(index) || token.key == Self.pronoun && isPronoun(index) else {
-        return false
+  /// A finder for the words of a text.
+  init(_ tokens: [ProseToken], of bytes: [UInt8], in language: Language) {
+    self.tokens = tokens
+    self.bytes = bytes
+    words =
+      switch language {
+      case .cy: ["fy", "rwyf", "rwy", "dwi"]
+      case .en: [Self.my, Self.pronoun]
       }
-    }
+  }
+
+  /// The index of the first word that is the first person singular, outside quotations, links and marks.
+  var first: Int? { tokens.indices.first(where: isFirstPerson) }
+
+  private func isFirstPerson(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start <= 4, words.contains(token.key), !token.isApart, !token.isNumber else { return false }
+    if token.key == Self.my, isPartOfName(index) { return false }
+    if token.key == Self.pronoun, !isPronoun(index) { return false }
     return !isQuoted(Int(token.start))
   }
 

@@ -1,5 +1,5 @@
 extension OfficePhrases {
-  private static let territorial: [[ProseKey]] = {
+  private static let territorial: PhraseSet = {
     let english = ["secretary of state for", "minister of state for"].flatMap { office in
       ["wales", "scotland", "northern ireland"].map { "\(office) \($0)" }
     }
@@ -12,12 +12,9 @@ extension OfficePhrases {
       "wales office", "scotland office", "northern ireland office", "swyddfa cymru", "swyddfar alban",
       "swyddfa yr alban", "swyddfa gogledd iwerddon", "swyddfa ogledd iwerddon",
     ]
-    return (english + welsh + offices).map(ProseKey.phrase)
+    return PhraseSet(english + welsh + offices)
   }()
 
-  /// Whether a role is one of the offices for Wales, Scotland or Northern Ireland in the UK Government.
-  static func isTerritorial(role: String) -> Bool {
-    let words = ComparableName.words(of: role)
-    return territorial.contains { words.contains(phrase: $0) }
-  }
+  /// Whether the words of a role name one of the offices for Wales, Scotland or Northern Ireland in the UK Government.
+  static func isTerritorial(_ role: [ProseKey]) -> Bool { territorial.occurs(in: role) }
 }

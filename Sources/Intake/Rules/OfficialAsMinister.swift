@@ -35,7 +35,7 @@ struct OfficialAsMinister: RecordRule {
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     record.people.compactMap { person in
-      guard person.isMinister, let role = person.role, OfficePhrases.isOfficial(role: role.value) else { return nil }
+      guard person.isMinister, let role = person.role, OfficePhrases.isOfficial(person.roleWords) else { return nil }
       return Self.official(role.value, at: record.place(role.range))
     }
   }

@@ -39,11 +39,10 @@ struct TerritorialOffice: RecordRule {
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard let uk = surroundings.registry.governmentIDs.first(where: { $0.text == "uk" }) else { return [] }
-    let entries = record.people.map { ($0.role, $0.government) } + record.parties.map { ($0.role, $0.government) }
-    return entries.compactMap { role, government in
-      guard let role, let government, government.value != uk, OfficePhrases.isTerritorial(role: role.value) else {
-        return nil
-      }
+    let people = record.people.map { ($0.role, $0.roleWords, $0.government) }
+    let parties = record.parties.map { ($0.role, $0.roleWords, $0.government) }
+    return (people + parties).compactMap { role, words, government in
+      guard let role, let government, government.value != uk, OfficePhrases.isTerritorial(words) else { return nil }
       let name = surroundings.name(of: government.value)
       return Self.misplaced(
         role.value, of: name, right: surroundings.name(of: uk), at: record.place(government.range))

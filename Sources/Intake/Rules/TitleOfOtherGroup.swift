@@ -27,10 +27,9 @@ struct TitleOfOtherGroup: RecordRule {
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     guard let title = record.common.title, let own = surroundings.group(of: record.id) else { return [] }
     let words = ComparableName.words(of: title.value)
-    let ownNames = Self.names(of: own)
-    guard !ownNames.contains(where: { words.contains(phrase: ComparableName.words(of: $0)) }) else { return [] }
+    guard !PhraseSet(Self.names(of: own).map(ComparableName.words)).occurs(in: words) else { return [] }
     for group in surroundings.registry.groups.values.sorted(by: { $0.id < $1.id }) where group.id != own.id {
-      let name = Self.names(of: group).first { words.contains(phrase: ComparableName.words(of: $0)) }
+      let name = Self.names(of: group).first { PhraseSet([ComparableName.words(of: $0)]).occurs(in: words) }
       if let name { return [Self.names(name, at: record.place(title.range))] }
     }
     return []

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Markdown
 import Model
@@ -35,7 +36,7 @@ struct WelshAmpersand: RecordRule {
 
   func check(_ record: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
     let bytes = record.source.bytes
-    guard record.language == .cy, bytes.contains(UInt8(ascii: "&")) else { return [] }
+    guard record.language == .cy, Self.hasSign(bytes) else { return [] }
     let apart = record.text.shape.links.map(\.range) + record.text.shape.foreignRuns.map(\.range)
     let stretches = record.textValues + [record.textOffset..<bytes.count]
     return stretches.flatMap { stretch in
@@ -47,6 +48,12 @@ struct WelshAmpersand: RecordRule {
   }
 
   /// Every “&” between blanks, written as the sign or as a reference to it.
+  private static func hasSign(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { text in
+      text.firstOffset(in: 0..<text.count) { $0.equal(to: UInt8(ascii: "&")) } < text.count
+    }
+  }
+
   private static func signs(in stretch: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
     var signs: [Range<Int>] = []
     var rest = bytes[stretch]

@@ -12,6 +12,15 @@ struct UntranslatedTextTests {
     #expect(finding?.summary.en.contains("1 more") == true)
   }
 
+  @Test("A word of any length is the same wherever it stands, and another with any other letter", arguments: 1...20)
+  func words(length: Int) throws {
+    let word = String("llanfairpwllgwyngyllgog".prefix(length))
+    let line = "The rights of \(word) journalists and of all the refugees and \(word)"
+    try RecordProbe().expect(305, english: "⟦\(line)⟧", welsh: "Un.\n\n- ⟦\(line.uppercased())⟧.")
+    try RecordProbe().expect(305, english: line, welsh: "Un.\n\n- \(line.dropLast())x.")
+    try RecordProbe().expect(305, english: line, welsh: "Un.\n\n- \(line)x.")
+  }
+
   @Test(
     "Short lines, names, addresses and words marked as English may be the same",
     arguments: [
