@@ -51,9 +51,11 @@ package struct ByteBlock {
   package var beyondASCII: ByteSelection { ByteSelection(marks: bytes) }
 
   /// The bytes that equal one.
+  ///
+  /// - Parameter ignored: Bits that do not count, so that bytes which differ in them alone are found together.
   @inlinable @inline(__always)
-  package func equal(to byte: UInt8) -> ByteSelection {
-    let difference = bytes ^ Self.all(byte)
+  package func equal(to byte: UInt8, ignoring ignored: UInt8 = 0) -> ByteSelection {
+    let difference = (bytes ^ Self.all(byte)) & ~Self.all(ignored)
     // Seven bits are never above 127: adding as much reaches the eighth unless all of them are zero.
     return ByteSelection(marks: ~(((difference & Self.all(0x7F)) &+ Self.all(0x7F)) | difference))
   }

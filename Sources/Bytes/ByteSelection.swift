@@ -21,6 +21,11 @@ package struct ByteSelection {
     ByteSelection(marks: ~selection.marks)
   }
 
+  /// The selected bytes before which another follows; whether one does after the block's last cannot be told, and it is
+  /// among them.
+  @inlinable @inline(__always)
+  package var doubled: ByteSelection { ByteSelection(marks: marks & (marks &>> 8 | 0x80 &<< 56)) }
+
   /// The position in the block of the first selected byte; the block's width when there is none.
   @inlinable @inline(__always)
   package var first: Int { (marks & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3 }

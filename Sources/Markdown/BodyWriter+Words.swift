@@ -27,7 +27,7 @@ extension BodyWriter {
     html += words[start...]
   }
 
-  /// The index of the next byte that may have to be more than copied, or the end.
+  /// The index of the next byte that may have to be more than copied, or the end; one “w” alone need not.
   private static func nextMark(in words: ArraySlice<UInt8>, from start: Int) -> Int {
     words.withUnsafeBufferPointer { bytes in
       var offset = start - words.startIndex
@@ -78,10 +78,11 @@ extension BodyWriter {
 }
 
 extension ByteBlock {
-  /// What has an entity, may lie in a bare address, or may be left over from markup.
+  /// What has an entity, may lie in a bare address, or may be left over from markup, and a few bytes more.
   fileprivate var marks: ByteSelection {
-    equal(to: UInt8(ascii: "&")) | equal(to: UInt8(ascii: "<")) | equal(to: UInt8(ascii: ">"))
-      | equal(to: UInt8(ascii: "\"")) | equal(to: UInt8(ascii: ":")) | equal(to: UInt8(ascii: "@"))
-      | equal(to: UInt8(ascii: "[")) | equal(to: UInt8(ascii: "~")) | equal(to: UInt8(ascii: "w"))
+    // The two bytes with entities that are not in the range differ in one bit.
+    equal(to: UInt8(ascii: "\""), ignoring: UInt8(ascii: "&") ^ UInt8(ascii: "\""))
+      | within(UInt8(ascii: ":")...UInt8(ascii: "@")) | equal(to: UInt8(ascii: "[")) | equal(to: UInt8(ascii: "~"))
+      | equal(to: UInt8(ascii: "w")).doubled
   }
 }

@@ -20,6 +20,7 @@ struct ByteBlockTests {
       for wanted in [0, 0x0A, 0x5B, 0x7F, 0x80, 0xC2, 0xFF] as [UInt8] {
         #expect(finds(byte == wanted) { $0.equal(to: wanted) })
       }
+      #expect(finds(byte == 0x22 || byte == 0x26) { $0.equal(to: 0x22, ignoring: 0x04) })
       for range in [0x41...0x5A, 0...0x1F, 0x7B...0x7F, 0x5B...0x5B] as [ClosedRange<UInt8>] {
         #expect(finds(range.contains(byte)) { $0.within(range) })
       }
@@ -41,6 +42,16 @@ struct ByteBlockTests {
     }
     // The zeros that stand for what a text lacks are not in it.
     #expect(first(in: bytes) { $0.equal(to: 0) } == bytes.count)
+  }
+
+  @Test("A byte is found where it is doubled, and at a block's end", arguments: 0..<8)
+  func doubled(position: Int) {
+    var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 8)
+    bytes[position] = UInt8(ascii: "w")
+    #expect(first(in: bytes) { $0.equal(to: UInt8(ascii: "w")).doubled } == (position == 7 ? 7 : 8))
+    guard position < 7 else { return }
+    bytes[position + 1] = UInt8(ascii: "w")
+    #expect(first(in: bytes) { $0.equal(to: UInt8(ascii: "w")).doubled } == position)
   }
 
   @Test("Only the capitals A to Z are made small")
