@@ -15,6 +15,22 @@ extension Diagnostic {
         cy: "Copïwch hi o’r wefan enghreifftiol a ddaw gyda communique, yna newidiwch hi fel y mynnwch."))
   }
 
+  /// CMQ740: the whole folder is not there.
+  static func missingTemplateFolder(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      code: DiagnosticCode(740),
+      place: Place(file: folder),
+      summary: MessageText(en: "The folder \(folder) is missing.", cy: "Mae’r ffolder \(folder) ar goll."),
+      reason: MessageText(
+        en:
+          "It holds what every page is made of: the page templates, the words of both languages, the style sheet and the "
+          + "icon.",
+        cy: "Ynddo y mae popeth y gwneir tudalen ohono: y templedi, geiriau’r ddwy iaith, y ddalen arddull a’r eicon."),
+      fix: MessageText(
+        en: "Copy the folder from the example site that comes with communique, then change it as you like.",
+        cy: "Copïwch y ffolder o’r wefan enghreifftiol a ddaw gyda communique, yna newidiwch ef fel y mynnwch."))
+  }
+
   /// CMQ741: a file of the templates folder that nothing uses.
   static func unusedTemplateFile(_ file: String) -> Diagnostic {
     Diagnostic(

@@ -21,7 +21,7 @@ extension SiteFolders {
           en: "There is no folder \(content). Run the command in the folder that holds it, "
             + "or name that one with --root. A new site begins with an empty folder of this name.",
           cy: "Nid oes ffolder \(content). Rhedwch y gorchymyn yn y ffolder sy’n ei gynnwys, "
-            + "neu enwch hwnnw â --root. Ffolder wag o’r enw hwn yw dechrau gwefan newydd."))
+            + "neu enwch hwnnw â --root. Ffolder gwag o’r enw hwn yw dechrau gwefan newydd."))
     }
     guard error.isNoFolder else { return .file(error) }
     let status = try? Folder.open(content.parent).status(of: content.name)

@@ -15,9 +15,9 @@ struct TemplateFolder: Equatable, Sendable {
   /// What goes to the site as it is.
   let assets: SiteAssets
 
-  /// Reads the folder; nil when a file is missing or too large.
+  /// Reads the folder; nil when it or a file of it is missing, or a file is too large.
   static func read(_ folders: SiteFolders) throws(FileError) -> (folder: TemplateFolder?, diagnostics: [Diagnostic]) {
-    var files = try Files(of: folders)
+    guard var files = try Files(of: folders) else { return (nil, [.missingTemplateFolder(SiteFolders.templatesName)]) }
     let words = Localized { language in files.take("\(SiteFolders.languagesName)/\(language.rawValue).yaml") }
     let stylesheet = files.take("\(SiteFolders.assetsName)/style.css")
     let icon = files.take("\(SiteFolders.assetsName)/icon.svg")
@@ -38,8 +38,10 @@ struct TemplateFolder: Equatable, Sendable {
     private var refused: [String: Diagnostic] = [:]
     private var missing: [Diagnostic] = []
 
-    init(of folders: SiteFolders) throws(FileError) {
-      for entry in try Self.entries(of: folders.templates) {
+    /// Reads every file; nil when the folder is not there.
+    init?(of folders: SiteFolders) throws(FileError) {
+      guard let entries = try Self.entries(of: folders.templates) else { return nil }
+      for entry in entries {
         guard case .file = entry.kind, !Self.isLitter(entry.path) else { continue }
         let file = "\(SiteFolders.templatesName)/\(entry.path)"
         do {
@@ -52,13 +54,13 @@ struct TemplateFolder: Equatable, Sendable {
       }
     }
 
-    /// What is in the folder; nothing when it is not there, so that each file is missed by its name.
-    private static func entries(of folder: DiskPath) throws(FileError) -> [FileEntry] {
+    /// What is in the folder; nil when it is not there.
+    private static func entries(of folder: DiskPath) throws(FileError) -> [FileEntry]? {
       do {
         return try FileTree.scan(folder)
       } catch {
         guard error.isAbsence else { throw error }
-        return []
+        return nil
       }
     }
 

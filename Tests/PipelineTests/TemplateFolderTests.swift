@@ -26,6 +26,19 @@ struct TemplateFolderTests {
     #expect(report.diagnostics.contains { $0.place.file == "content/groups/housing/2023-11-29/communique.en.md" })
   }
 
+  @Test("A folder that is not there is missed once, and the records are checked all the same")
+  func missingFolder() async throws {
+    let site = try SmallSite()
+    try site.folder.write("content/groups/housing/2023-11-29/communique.en.md", "no front matter")
+    let today = try #require(CalendarDate(iso: "2026-11-21"))
+    let report = try await Check(folders: site.folders, today: today).run(progress: Quiet())
+    let missing = report.diagnostics.filter { $0.place.file.hasPrefix("templates") }
+    #expect(missing.map(\.code) == [DiagnosticCode(740)])
+    #expect(missing.map(\.place.file) == ["templates"])
+    #expect(missing.first?.summary.en == "The folder templates is missing.")
+    #expect(report.diagnostics.contains { $0.place.file == "content/groups/housing/2023-11-29/communique.en.md" })
+  }
+
   @Test("A file that is too large is a finding, and does not count as missing")
   func tooLarge() async throws {
     let site = try SmallSite()
