@@ -33,7 +33,7 @@ struct CheckCommand: AsyncParsableCommand, SpeakingCommand {
   @Option(
     help: ArgumentHelp(
       "How to print the findings; by default text, or github when GITHUB_ACTIONS is true.", valueName: "format"))
-  var format: ReportFormat?
+  var format: Choice<ReportFormat>?
 
   @Flag(help: "Make the fixes that are safe, and say which, before the check.")
   var fix = false
@@ -43,6 +43,7 @@ struct CheckCommand: AsyncParsableCommand, SpeakingCommand {
   func run() async throws {
     let environment = Environment.current()
     let today = try Clock.today(option: site.clock, environment: environment)
+    let format = try format?.value ?? .automatic(in: environment)
     let language = languageOptions.spoken(in: environment)
     let progress = TerminalProgress(isShown: Standard.error.isTerminal, in: language)
     if fix { try fixFiles(language) }
@@ -52,7 +53,7 @@ struct CheckCommand: AsyncParsableCommand, SpeakingCommand {
       try await check.run(progress: progress)
     }
     let printer = ReportPrinter(
-      format: format ?? .automatic(in: environment), language: language, isColoured: environment.isColoured(.output),
+      format: format, language: language, isColoured: environment.isColoured(.output),
       folder: site.prefix)
     Standard.output.write(printer.text(of: report))
     // Whoever reads another form than text reads nothing else from standard output.

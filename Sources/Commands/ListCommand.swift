@@ -28,7 +28,7 @@ struct ListCommand: ParsableCommand, SpeakingCommand {
       """)
 
   @Argument(help: "What to list; everything by default.")
-  var selection: RecordSelection?
+  var selection: Choice<RecordSelection>?
 
   @Option(help: ArgumentHelp("Only records of this group.", valueName: "id"))
   var group: String?
@@ -58,9 +58,9 @@ struct ListCommand: ParsableCommand, SpeakingCommand {
     let environment = Environment.current()
     let today = try Clock.today(option: clock, environment: environment)
     let filter = RecordList.Filter(
-      selection: selection, group: group, government: government, year: year, lateAfter: days)
+      selection: try selection?.value, group: group, government: government, year: year, lateAfter: days)
     let records = try RecordList(folders: place.folders, filter: filter, today: today).run()
-    table.print(Self.table(of: records))
+    try table.print(Self.table(of: records))
     let unread = records.count { $0.status == nil }
     guard unread > 0 else { return }
     let text = MessageText(
@@ -100,5 +100,3 @@ struct ListCommand: ParsableCommand, SpeakingCommand {
     ]
   }
 }
-
-extension RecordSelection: ExpressibleByArgument {}

@@ -1,7 +1,5 @@
-import ArgumentParser
-
 /// The forms in which findings can be printed.
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+enum ReportFormat: String, CaseIterable {
   /// For people.
   case text
   /// For programs, in a form of our own.

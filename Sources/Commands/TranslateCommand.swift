@@ -25,7 +25,7 @@ struct TranslateCommand: ParsableCommand, SpeakingCommand {
   var record: String
 
   @Argument(help: "The language to translate into: cy or en.")
-  var into: Language
+  var into: Choice<Language>
 
   @OptionGroup var place: RootOptions
 
@@ -35,7 +35,7 @@ struct TranslateCommand: ParsableCommand, SpeakingCommand {
     let environment = Environment.current()
     let language = languageOptions.spoken(in: environment)
     let today = try Clock.today(option: nil, environment: environment)
-    let outcome = try Translate(folders: place.folders, record: record, into: into, today: today).run()
+    let outcome = try Translate(folders: place.folders, record: record, into: into.value, today: today).run()
     Standard.output.writeLine(place.shown(outcome.path))
     if !outcome.namesSource {
       let missing = MessageText(
@@ -51,5 +51,3 @@ struct TranslateCommand: ParsableCommand, SpeakingCommand {
     Standard.error.writeLine(next[language])
   }
 }
-
-extension Language: ExpressibleByArgument {}

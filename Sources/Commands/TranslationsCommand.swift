@@ -24,7 +24,7 @@ struct TranslationsCommand: ParsableCommand, SpeakingCommand {
       """)
 
   @Argument(help: "What to list; everything by default.")
-  var state: TranslationGap.State?
+  var state: Choice<TranslationGap.State>?
 
   @OptionGroup var place: RootOptions
 
@@ -34,8 +34,8 @@ struct TranslationsCommand: ParsableCommand, SpeakingCommand {
 
   func run() throws {
     let today = try Clock.today(option: nil, environment: .current())
-    let gaps = try TranslationGaps(folders: place.folders, today: today).run(state)
-    table.print(Self.table(of: gaps))
+    let gaps = try TranslationGaps(folders: place.folders, today: today).run(state?.value)
+    try table.print(Self.table(of: gaps))
   }
 
   private static func table(of gaps: [TranslationGap]) -> Table {
@@ -56,5 +56,3 @@ struct TranslationsCommand: ParsableCommand, SpeakingCommand {
       })
   }
 }
-
-extension TranslationGap.State: ExpressibleByArgument {}

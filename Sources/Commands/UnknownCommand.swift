@@ -16,19 +16,13 @@ struct UnknownCommand {
       guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
       guard let command = commands.first(where: { $0.configuration.commandName == word }) else {
         self.parent = parent
-        refusal = Self.refusal(of: word, among: commands.compactMap { $0.configuration.commandName })
+        refusal = Refusal(
+          MessageText(en: "There is no command “\(word)”.", cy: "Nid oes gorchymyn “\(word)”."), of: word,
+          among: commands.compactMap { $0.configuration.commandName })
         return
       }
       parent = command
     }
     return nil
-  }
-
-  private static func refusal(of word: String, among names: [String]) -> Refusal {
-    let all = names.joined(separator: ", ")
-    let nearest = Suggestion.nearest(to: word, among: names).map(MessageText.didYouMean)
-    return Refusal(
-      MessageText(en: "There is no command “\(word)”. ", cy: "Nid oes gorchymyn “\(word)”. ")
-        + (nearest ?? MessageText(en: "There are: \(all).", cy: "Dyma’r rhai sydd ar gael: \(all).")))
   }
 }

@@ -55,6 +55,27 @@ struct LanguageTests {
   }
 
   @Test(
+    "A word that is none of those there are is answered with the nearest, or with all",
+    arguments: [
+      (["list", "draft"], "Nid yw “draft” yn hysbys yma. Ai “drafts” oedd gennych mewn golwg?"),
+      (["translations", "old"], "Nid yw “old” yn hysbys yma. Dyma’r rhai sydd ar gael: missing, stale, unreviewed."),
+      (["list", "--format", "jsn"], "Nid yw “jsn” yn hysbys yma. Ai “json” oedd gennych mewn golwg?"),
+      (
+        ["check", "--format", "xml"], "Nid yw “xml” yn hysbys yma. Dyma’r rhai sydd ar gael: text, json, sarif, github."
+      ),
+      (
+        ["translate", "x/2023-07-11/communique", "welsh"],
+        "Nid yw “welsh” yn hysbys yma. Dyma’r rhai sydd ar gael: cy, en."
+      ),
+    ])
+  func unknownWord(words: [String], expected: String) throws {
+    let run = try Program.run(words + ["--root", site.root.path, "--language", "cy"])
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("Gwall: \(expected)\nDefnydd: communique \(words[0]) "), "\(run.errors)")
+  }
+
+  @Test(
     "A command that cannot run says so in the language that is asked for",
     arguments: [
       (["check", "--root", "/nowhere"], "communique: Nid oes ffolder /nowhere/content."),
