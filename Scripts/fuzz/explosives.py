@@ -159,6 +159,9 @@ MARKDOWN = {
     "addresses": text("https://x.example "),
     "hosts": text("www."),
     "mail": text("x@"),
+    "escaped-addresses": text("www.a\\-b "),
+    "fragments": text(lambda n: f"x [a](#b{n})\n\n## a{n}\n\n"),
+    "definitions-of-links": text(lambda n: f"[a{n}]: x\n"),
     "wide-table": text("|x", after="|\n" + "|-" * 1_000),
     "long-table": table(32),
     "tables": text("|x|y|\n|-|-|\n|x|y|\n\n"),
@@ -183,6 +186,7 @@ MARKDOWN = {
     "first-person": text("I. "),
     "one-text-twice": texts("The ministers met again. ", "The ministers met again. "),
     "figures-of-two-texts": texts(lambda n: f"£{2 * n} ", lambda n: f"£{2 * n + 1} "),
+    "small-figures-of-two-texts": texts("99 ", "1 "),
     "dates-of-two-texts": texts(lambda n: f"{n % 28} Mai {n}. ", lambda n: f"{n % 28} June {n}. "),
     "links-of-two-texts": texts(lambda n: f"[x](https://x.example/{n}) ", lambda n: f"[x](https://y.example/{n}) "),
     "headings-of-two-texts": texts(lambda n: f"{'#' * (2 + n % 2)} x\n\n", lambda n: f"{'#' * (3 - n % 3 % 2)} x\n\n"),
@@ -205,6 +209,13 @@ MUSTACHE = {
     "the-template-itself": addition(TEMPLATE, "{{>home}}"),
     "parents": addition(TEMPLATE, "{{<layout}}{{$main}}x{{/main}}{{/layout}}"),
     "blocks": addition(TEMPLATE, lambda n: f"{{{{$b{n}}}}}x{{{{/b{n}}}}}"),
+    "given-blocks": lambda size: (
+        addition(TEMPLATE, lambda n: f"{{{{$b{n}}}}}x{{{{/b{n}}}}}", before="{{<p}}", after="{{/p}}")(size // 2)
+        | file("templates/p.mustache", lambda n: f"{{{{$b{n}}}}}y{{{{/b{n}}}}}")(size // 2)),
+    "parents-of-parents": lambda size: (
+        addition(TEMPLATE, "{{<p}}{{$x}}{{/x}}{{/p}}")(size // 2)
+        | file("templates/p.mustache", lambda n: f"{{{{$b{n}}}}}y{{{{/b{n}}}}}", "{{<q}}{{$x}}", "{{/x}}{{/q}}")(size // 2)
+        | file("templates/q.mustache", "{{$x}}{{/x}}")(1)),
     "remarks": addition(TEMPLATE, "{{! x }}\n"),
     "template-text": addition(TEMPLATE, "<p>x</p>\n"),
 }

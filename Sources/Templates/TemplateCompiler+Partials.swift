@@ -19,7 +19,8 @@ extension TemplateCompiler {
     checkBlocks(blocks, givenTo: template, in: use)
     var inner = TemplateUse(template: template)
     if let lead { inner.indentation.added = use.indentation.lead(use.bytes(lead)) }
-    inner.given = given(blocks, in: use)
+    let given = blocks.map { GivenBlock(block: $0, home: use) }
+    inner.given = given.isEmpty ? use.given : GivenBlocks(given, within: use.given)
     inner.trail = use.trail + [tag.name]
     inner.usedAt = [use.tagPlace(tag)] + use.usedAt
     return steps(of: inner)
@@ -27,15 +28,13 @@ extension TemplateCompiler {
 
   /// The steps of a block: what was given for it, or what it holds itself.
   mutating func block(_ block: TemplateBlock, in use: TemplateUse) -> [Step] {
-    guard !block.tag.isBroken, let given = use.given[block.tag.name] else {
+    guard !block.tag.isBroken, let given = use.given?.block(named: block.tag.name) else {
       return steps(of: block.children, in: use)
     }
     var inner = given.home
     inner.indentation.added = use.indentation.lead(block.indentation.map(use.bytes) ?? [])
     inner.indentation.removed = given.block.firstIndent.map(given.home.bytes) ?? []
-    inner.given = use.given
-    // Within its own content the name means the block as it is written there.
-    inner.given[block.tag.name] = nil
+    inner.given = use.given?.within(block.tag.name)
     return steps(of: lines(of: given.block, for: block), in: inner)
   }
 
@@ -49,16 +48,9 @@ extension TemplateCompiler {
     return given.children
   }
 
-  /// The blocks in force within a parent: those given from farther out come first.
-  private func given(_ blocks: [TemplateBlock], in use: TemplateUse) -> [String: GivenBlock] {
-    let own = blocks.map { ($0.tag.name, GivenBlock(block: $0, home: use)) }
-    return use.given.merging(own) { outer, _ in outer }
-  }
-
   private mutating func checkBlocks(_ blocks: [TemplateBlock], givenTo template: ParsedTemplate, in use: TemplateUse) {
     guard !blocks.isEmpty else { return }
-    var visited: Set<String> = []
-    let declared = Set(blockNames(in: template, &visited))
+    let declared = blockNames(of: template)
     var seen: [String: Tag] = [:]
     for block in blocks where !block.tag.isBroken {
       let place = use.place(of: block.tag)
@@ -74,7 +66,15 @@ extension TemplateCompiler {
     }
   }
 
-  /// The names of all blocks of a template and of the templates it uses.
+  /// The names of all blocks of a template and of the templates it uses, gathered once.
+  private mutating func blockNames(of template: ParsedTemplate) -> Set<String> {
+    if let known = blockNames[template.name] { return known }
+    var visited: Set<String> = []
+    let names = Set(blockNames(in: template, &visited))
+    blockNames[template.name] = names
+    return names
+  }
+
   private func blockNames(in template: ParsedTemplate, _ visited: inout Set<String>) -> [String] {
     guard visited.insert(template.name).inserted else { return [] }
     return blockNames(in: template.nodes, &visited)

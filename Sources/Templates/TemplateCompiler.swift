@@ -31,6 +31,8 @@ struct TemplateCompiler {
   var scopes: [Scope] = []
   /// What is wrong.
   var findings = FindingList()
+  /// The names of the blocks of the templates to which blocks were given.
+  var blockNames: [String: Set<String>] = [:]
   /// How many frames the steps use.
   private(set) var frameCount = 0
   private var size = 0

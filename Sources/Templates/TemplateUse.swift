@@ -6,8 +6,8 @@ struct TemplateUse {
   let template: ParsedTemplate
   /// What its lines begin with.
   var indentation = Indentation()
-  /// The blocks that are replaced, by name.
-  var given: [String: GivenBlock] = [:]
+  /// The blocks that are replaced.
+  var given: GivenBlocks?
   /// The names of the templates that this one is used within, itself included, outermost first.
   var trail: [String] = []
   /// The tags by which it is used, nearest first.
