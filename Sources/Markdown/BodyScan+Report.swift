@@ -7,6 +7,7 @@ extension BodyScan {
     guard isReadable else { return }
     for range in bullets { findings.add(.typedBullet, at: range) }
     for mark in unknownTags { findings.add(.unknownTag(mark.tag), at: mark.range) }
+    for range in unusedDefinitions { findings.add(.unusedDefinition, at: range) }
     for range in looseMarks { findings.add(.looseLanguageMark, at: range) }
   }
 }

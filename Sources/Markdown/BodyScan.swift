@@ -10,6 +10,8 @@ struct BodyScan: Sendable {
   var footnoteDefinitions: [FootnoteLabel] = []
   /// The well-formed marks of another language, in order of their closing brackets.
   var languageMarks: [LanguageMark] = []
+  /// The labels of definitions of links to which nothing refers, brackets and colons included.
+  var unusedDefinitions: [Range<Int>] = []
   /// Marks with a tag that is not accepted.
   var unknownTags: [(tag: String, range: Range<Int>)] = []
   /// Marks without brackets before them.
@@ -35,6 +37,7 @@ struct BodyScan: Sendable {
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = BodyScanner(buffer, range: range, limits: limits)
       scanner.run(into: &self)
+      unusedDefinitions = LinkLabels(buffer, in: range).unused(of: scanner.definitions)
     }
   }
 

@@ -14,7 +14,9 @@ extension BodyScanner {
         if peek(UInt8(ascii: "\n")) { position += 1 }
         return pipes
       case UInt8(ascii: "\\"):
-        if position < end, bytes[position] > UInt8(ascii: " ") { position += 1 }
+        if position < end, bytes[position] > UInt8(ascii: " "), !(peek(UInt8(ascii: "&")) && isInAngles()) {
+          position += 1
+        }
       case UInt8(ascii: "|"):
         pipes += 1
       case UInt8(ascii: "*"), UInt8(ascii: "_"):
@@ -28,6 +30,7 @@ extension BodyScanner {
       case UInt8(ascii: "&"):
         noteReference(into: &scan)
       case UInt8(ascii: "<"):
+        angles = position..<position
         countDeclaration(into: &scan)
       case 0...8, 11, 12, 14...31, 127:
         scan.hasControls = true
@@ -42,6 +45,14 @@ extension BodyScanner {
   private mutating func skipWords() -> Bool {
     position = bytes.firstOffset(in: position..<end) { $0.meaningful }
     return position < end
+  }
+
+  /// Whether the address of a link may be open between angles, where a backslash is a letter like any other.
+  private mutating func isInAngles() -> Bool {
+    guard let open = angles else { return false }
+    let isOpen = bytes[open.upperBound..<position].allSatisfy { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ">") }
+    angles = isOpen ? open.lowerBound..<position : nil
+    return isOpen
   }
 
   private func peek(_ byte: UInt8) -> Bool {
@@ -94,9 +105,19 @@ extension BodyScanner {
   }
 
   private mutating func noteLooseMark(into scan: inout BodyScan) {
-    guard let mark = tag(at: position - 1) else { return }
-    scan.looseMarks.append(position - 1..<mark.end)
-    position = mark.end
+    guard let end = tag(at: position - 1)?.end ?? misspeltMarkEnd(from: position) else { return }
+    scan.looseMarks.append(position - 1..<end)
+    position = end
+  }
+
+  /// The offset after a mark that is nearly one, such as `{ lang: cy }`, from after its brace.
+  private func misspeltMarkEnd(from start: Int) -> Int? {
+    let limit = min(end, start + 40)
+    guard let close = bytes[start..<limit].firstIndex(of: UInt8(ascii: "}")) else { return nil }
+    let words = bytes[start..<close].drop { $0 == UInt8(ascii: " ") }
+    guard words.count > 4, zip(words, "lang".utf8).allSatisfy({ $0 | 0x20 == $1 }) else { return nil }
+    let sign = words.dropFirst(4).first { $0 != UInt8(ascii: " ") }
+    return sign == UInt8(ascii: "=") || sign == UInt8(ascii: ":") ? close + 1 : nil
   }
 
   /// The tag of `{lang=...}` and the offset after it; the tag is what stands before the brace or the line's end.

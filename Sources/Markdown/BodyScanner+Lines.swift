@@ -20,6 +20,7 @@ extension BodyScanner {
       scan.exceed(.lineBytes, at: line.lowerBound + limits.lineBytes..<line.upperBound)
     }
     if emphasisMarks > limits.emphasisMarks { scan.exceed(.emphasisMarks, at: line) }
+    endDefinition(opening, line: line)
     if let limit = tables.add(opening, pipes: pipes, limits: limits) {
       scan.exceed(limit, at: line)
     }
@@ -28,6 +29,32 @@ extension BodyScanner {
       runStart = line.upperBound
       emphasisMarks = 0
     }
+  }
+
+  /// Notes the definition of a link that is the whole line, and whether another may stand on the next one.
+  ///
+  /// It may where a paragraph may begin: CommonMark 0.29, section 4.7. What follows a definition on its line is its title
+  /// or makes it a paragraph, which is shown.
+  private mutating func endDefinition(_ opening: LineOpening, line: Range<Int>) {
+    let label = openDefinition
+    openDefinition = nil
+    let isMarked = label.map { bytes[line.lowerBound..<$0.lowerBound].contains { $0 > UInt8(ascii: " ") } } ?? false
+    let mayBegin = beginsParagraph || isMarked
+    if case .blank = opening {
+      beginsParagraph = true
+    } else {
+      beginsParagraph = bytes[line.lowerBound] == UInt8(ascii: "#")
+    }
+    guard let label, mayBegin, isTarget(label.upperBound..<line.upperBound) else { return }
+    definitions.append(label)
+    beginsParagraph = true
+  }
+
+  /// Whether a stretch is one word, or one with a title behind it.
+  private func isTarget(_ range: Range<Int>) -> Bool {
+    let words = bytes[range].split { $0 <= UInt8(ascii: " ") }
+    guard words.count > 1, let title = words[1].first else { return words.count == 1 }
+    return "\"'(".utf8.contains(title)
   }
 
   /// Ends a run of lines without a blank one.
@@ -45,6 +72,7 @@ extension BodyScanner {
     }
     guard bytes[start + 1] == UInt8(ascii: "^"), close > start + 2 else {
       runHasDefinition = true
+      openDefinition = start..<close + 2
       return
     }
     let label = String(decoding: bytes[start + 2..<close], as: UTF8.self)

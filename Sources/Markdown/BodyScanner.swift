@@ -11,9 +11,17 @@ struct BodyScanner {
   var openBrackets: [Int] = []
   var brackets = 0
   var declarations = 0
+  /// What has been seen since the last angle that may open an address, as far as it holds no blank.
+  var angles: Range<Int>?
   /// Asterisks and underscores since the last blank line.
   var emphasisMarks = 0
   var footnoteReferences = 0
+  /// The labels of what is read as the definition of a link, brackets and colons included.
+  var definitions: [Range<Int>] = []
+  /// The label with which the line begins, where a definition of a link may stand.
+  var openDefinition: Range<Int>?
+  /// Whether the line before lets a paragraph begin.
+  var beginsParagraph = true
   var isMerging = false
   var tables = TableCounter()
   /// The bytes of the current run of lines, when one of them looks like a link's definition.

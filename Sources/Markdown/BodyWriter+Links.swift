@@ -35,8 +35,11 @@ extension BodyWriter {
 
   /// Reports links to places that the text does not have.
   mutating func checkFragments() {
-    for fragment in fragments where !ids.contains(fragment.id) {
-      let nearest = Suggestion.nearest(to: fragment.id, among: ids.all)
+    let unknown = fragments.filter { !ids.contains($0.id) }
+    guard !unknown.isEmpty else { return }
+    let known = ids.all
+    for fragment in unknown {
+      let nearest = findings.isFull ? nil : Suggestion.nearest(to: fragment.id, among: known)
       findings.add(.unknownFragment(fragment.id, nearest: nearest), at: fragment.range)
     }
   }

@@ -1,6 +1,9 @@
 import Bytes
 
 extension BodyWriter {
+  /// The most bytes of a label in brackets: CommonMark 0.29, section 4.7.
+  private static let longestLabel = 1_000
+
   /// Writes words escaped, with bare addresses as links.
   mutating func writeWords(_ words: ArraySlice<UInt8>) {
     var start = words.startIndex
@@ -59,6 +62,17 @@ extension BodyWriter {
     if isLink { append("</a>") }
   }
 
+  /// Reports a link that the parser left in the words, because of a blank in its address or because it does not end.
+  private mutating func noteBrokenLink(_ words: ArraySlice<UInt8>) {
+    guard let close = words.firstIndex(of: UInt8(ascii: "]")), words[close...].starts(with: "](http".utf8) else {
+      return
+    }
+    let link = words[...(close + 1)]
+    // What is escaped is meant to be seen.
+    guard !link.dropFirst().contains(UInt8(ascii: "[")), let range = locator.find(link, in: positions) else { return }
+    findings.add(.brokenLink, at: range)
+  }
+
   /// Reports a mark that the parser left in the words: a footnote that is not defined, or struck-out words.
   private mutating func noteLeftover(in words: ArraySlice<UInt8>, at index: Int) {
     let rest = words[index...]
@@ -73,6 +87,8 @@ extension BodyWriter {
         let range = locator.find(words[index...label.endIndex], in: positions)
       else { return }
       findings.add(.undefinedFootnote(String(decoding: label, as: UTF8.self)), at: range)
+    } else {
+      noteBrokenLink(rest.prefix(Self.longestLabel))
     }
   }
 }

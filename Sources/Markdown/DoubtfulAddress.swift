@@ -12,6 +12,8 @@ enum DoubtfulAddress: Hashable, Sendable {
   case userName
   /// It has no host.
   case noHost
+  /// Its host has letters beyond ASCII, which may look like others.
+  case foreignHost
   /// It is longer than browsers and feeds agree on.
   case tooLong
 
@@ -31,6 +33,10 @@ enum DoubtfulAddress: Hashable, Sendable {
         cy: "Mae enw o flaen yr enw parth yng nghyfeiriad y ddolen hon (“enw@parth”).")
     case .noHost:
       MessageText(en: "This link's address has no host.", cy: "Nid oes enw parth yng nghyfeiriad y ddolen hon.")
+    case .foreignHost:
+      MessageText(
+        en: "The host in this link's address has a letter that is not one of a to z, or a sign that no host has.",
+        cy: "Mae llythyren nad yw rhwng a a z, neu arwydd nad yw mewn unrhyw enw parth, yn enw parth y ddolen hon.")
     case .tooLong:
       MessageText(
         en: "This link's address is longer than \(LinkAddress.longest) bytes.",

@@ -28,6 +28,19 @@ extension Finding {
         cy: "Rhowch “[^\(label)]” yn y man y mae’r troednodyn yn perthyn iddo, neu dilëwch ef."))
   }
 
+  /// CMQ429: a line that is read as the address of a link, to which no link refers.
+  static let unusedDefinition = Finding(
+    429,
+    summary: MessageText(
+      en: "This line would not be on the page: nothing refers to it.",
+      cy: "Ni fyddai’r llinell hon ar y dudalen: nid oes dim yn cyfeirio ati."),
+    reason: MessageText(
+      en: "Words in brackets with a colon at the beginning of a line give the address of a link, and are not shown.",
+      cy: "Mae geiriau mewn bachau â cholon ar ddechrau llinell yn rhoi cyfeiriad dolen, ac ni chânt eu dangos."),
+    fix: MessageText(
+      en: "Take the brackets off, or put a backslash before the first. Delete the line if its link is gone.",
+      cy: "Tynnwch y bachau, neu rhowch ôl-slaes o flaen y cyntaf. Dilëwch y llinell os yw ei dolen wedi mynd."))
+
   /// CMQ419: a second footnote of one name.
   static func repeatedFootnote(_ label: String) -> Finding {
     Finding(

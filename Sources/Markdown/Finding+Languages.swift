@@ -19,8 +19,8 @@ extension Finding {
   static let looseLanguageMark = Finding(
     424,
     summary: MessageText(
-      en: "This mark of a language has no words in square brackets before it.",
-      cy: "Nid oes geiriau mewn bachau sgwâr o flaen y marc iaith hwn."),
+      en: "This mark of a language has no words in square brackets before it, or is not written as it must be.",
+      cy: "Nid oes geiriau mewn bachau sgwâr o flaen y marc iaith hwn, neu nid fel hyn y mae ei ysgrifennu."),
     reason: MessageText(
       en: "The page would show the mark itself.", cy: "Byddai’r dudalen yn dangos y marc ei hun."),
     fix: MessageText(

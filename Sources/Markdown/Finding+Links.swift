@@ -58,6 +58,19 @@ extension Finding {
         cy: "Copïwch y cyfeiriad o’r dudalen y mae’n arwain ati."))
   }
 
+  /// CMQ444: what was meant for a link and is none.
+  static let brokenLink = Finding(
+    444,
+    summary: MessageText(
+      en: "This link is not whole, and would be shown as it is typed.",
+      cy: "Nid yw’r ddolen hon yn gyfan, a byddai’n cael ei dangos fel y mae wedi’i deipio."),
+    reason: MessageText(
+      en: "An address with a blank in it, or without its closing bracket, makes no link.",
+      cy: "Nid yw cyfeiriad â bwlch ynddo, neu heb ei fachyn cau, yn gwneud dolen."),
+    fix: MessageText(
+      en: "Write [the words](https://…), with “%20” for a blank in the address.",
+      cy: "Ysgrifennwch [y geiriau](https://…), gyda “%20” yn lle bwlch yn y cyfeiriad."))
+
   /// CMQ416: a link without words.
   static let emptyLink = Finding(
     416, .warning,

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Collects what is wrong with one text.
 ///
-/// A place costs a walk of the file, so a text with very many faults gets its first 100 and a count of the rest.
+/// Nobody reads more than some at once: a text with very many faults gets its first 100 and a count of the rest.
 struct Findings {
   private static let limit = 100
 
@@ -16,9 +16,12 @@ struct Findings {
     self.source = source
   }
 
+  /// Whether what is added from now on is only counted.
+  var isFull: Bool { collected.count >= Self.limit }
+
   /// Adds a finding at a range of byte offsets.
   mutating func add(_ finding: Finding, at range: Range<Int>) {
-    guard collected.count < Self.limit else {
+    guard !isFull else {
       if left == 0 { firstLeft = range }
       left += 1
       return

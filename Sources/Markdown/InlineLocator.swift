@@ -3,10 +3,15 @@
 /// It is given the positions anew each time: there is one for every paragraph, and holding them would cost more than
 /// the search.
 struct InlineLocator {
+  /// More bytes than a link with its words and address needs; an end is not looked for farther away.
+  private static let longest = 8 * 1024
+
   private let block: MarkdownNode
   private let range: Range<Int>
   /// Just after what was found last.
   private var cursor: Int
+  /// How often something may still not be found: each time the rest of the block is searched in vain.
+  private var failuresLeft = 32
 
   /// A search in one block.
   init(_ block: MarkdownNode, positions: SourcePositions) {
@@ -35,33 +40,36 @@ struct InlineLocator {
 
   /// The next place of some bytes that no backslash escapes, or nil.
   mutating func find(_ needle: some Collection<UInt8>, in positions: SourcePositions) -> Range<Int>? {
-    guard let first = needle.first else { return nil }
+    guard let first = needle.first, failuresLeft > 0 else { return nil }
     var start = cursor
     while start + needle.count <= range.upperBound {
-      guard let index = positions.bytes[start..<range.upperBound].firstIndex(of: first) else { return nil }
+      guard let index = positions.bytes[start..<range.upperBound].firstIndex(of: first) else { break }
       if positions.bytes[index..<range.upperBound].starts(with: needle), !isEscaped(index, in: positions.bytes) {
         cursor = index + needle.count
         return index..<cursor
       }
       start = index + 1
     }
+    failuresLeft -= 1
     return nil
   }
 
-  private func next(_ opening: StaticString, in bytes: [UInt8]) -> Int? {
-    guard cursor < range.upperBound else { return nil }
-    return bytes[cursor..<range.upperBound].firstIndex(where: opening.holds)
+  private mutating func next(_ opening: StaticString, in bytes: [UInt8]) -> Int? {
+    guard cursor < range.upperBound, failuresLeft > 0 else { return nil }
+    let found = bytes[cursor..<range.upperBound].firstIndex(where: opening.holds)
+    if found == nil { failuresLeft -= 1 }
+    return found
   }
 
   /// The end of what begins with a bracket or an angle: after the address, the label or the angle, or the line's end.
   private func end(from start: Int, in bytes: [UInt8]) -> Int {
     guard start < range.upperBound else { return start }
-    let rest = bytes[start..<range.upperBound]
+    let rest = bytes[start..<min(range.upperBound, start + Self.longest)]
     let close = rest.first == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: "]")
     guard let end = rest.firstIndex(of: close) else {
-      return rest.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? range.upperBound
+      return rest.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? rest.endIndex
     }
-    guard end + 1 < range.upperBound, bytes[end + 1] == UInt8(ascii: "(") else { return end + 1 }
+    guard end + 1 < rest.endIndex, bytes[end + 1] == UInt8(ascii: "(") else { return end + 1 }
     return rest[(end + 1)...].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 } ?? end + 1
   }
 

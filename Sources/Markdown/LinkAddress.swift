@@ -33,7 +33,9 @@ enum LinkAddress {
         $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
       }
       if authority.isEmpty || authority.first == UInt8(ascii: ":") { return .refused(.doubtfulAddress(.noHost)) }
-      return authority.contains(UInt8(ascii: "@")) ? .refused(.doubtfulAddress(.userName)) : .external
+      if authority.contains(UInt8(ascii: "@")) { return .refused(.doubtfulAddress(.userName)) }
+      return authority.contains { $0 >= 0x80 || $0 == UInt8(ascii: "%") }
+        ? .refused(.doubtfulAddress(.foreignHost)) : .external
     case "mailto", "tel":
       return rest.isEmpty ? .refused(.doubtfulAddress(.empty)) : .external
     default:

@@ -24,12 +24,13 @@ extension MarkdownExplanations {
     title: MessageText(en: "A mark of a language without words", cy: "Marc iaith heb eiriau"),
     text: MessageText(
       en: """
-        The words of another language stand in square brackets, and the mark follows at once, in the same paragraph. \
+        The words of another language stand in square brackets, and the mark follows at once, in the same paragraph, \
+        without blanks: {lang=cy} or {lang=en}. \
         Otherwise the page would show the mark itself.
         """,
       cy: """
-        Mae geiriau mewn iaith arall mewn bachau sgwâr, a’r marc yn dilyn ar unwaith, yn yr un paragraff. Fel arall \
-        byddai’r dudalen yn dangos y marc ei hun.
+        Mae geiriau mewn iaith arall mewn bachau sgwâr, a’r marc yn dilyn ar unwaith, yn yr un paragraff, heb fylchau: \
+        {lang=cy} neu {lang=en}. Fel arall byddai’r dudalen yn dangos y marc ei hun.
         """),
     wrong: "The Senedd{lang=cy} agreed.",
     right: "The [Senedd]{lang=cy} agreed.")

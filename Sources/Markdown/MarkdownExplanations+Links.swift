@@ -70,16 +70,32 @@ extension MarkdownExplanations {
     text: MessageText(
       en: """
         Browsers and people read some addresses differently: those with a name before the host, with a backslash, a \
-        blank or an invisible character, without a host, or longer than programs agree on. Copy the address from the \
+        blank or an invisible character, without a host or with foreign letters in it, or longer than programs agree on. Copy the address from the \
         page that it leads to.
         """,
       cy: """
         Mae porwyr a phobl yn darllen rhai cyfeiriadau’n wahanol: rhai ag enw o flaen yr enw parth, ag ôl-slaes, â bwlch \
-        neu nod anweledig, heb enw parth, neu’n hwy nag y mae rhaglenni’n cytuno arno. Copïwch y cyfeiriad o’r dudalen y \
+        neu nod anweledig, heb enw parth neu â llythrennau estron ynddo, neu’n hwy nag y mae rhaglenni’n cytuno arno. Copïwch y cyfeiriad o’r dudalen y \
         mae’n arwain ati.
         """),
     wrong: "[The plan](https://www.gov.wales@plan.example/)",
     right: "[The plan](https://www.gov.wales/plan)")
+
+  /// CMQ444: what was meant for a link and is none.
+  static let brokenLink = Explanation(
+    DiagnosticCode(444),
+    title: MessageText(en: "A link that is not whole", cy: "Dolen nad yw’n gyfan"),
+    text: MessageText(
+      en: """
+        An address with a blank in it, or without its closing bracket, makes no link: readers would see the brackets and \
+        the address. Write “%20” for a blank, and close the bracket.
+        """,
+      cy: """
+        Nid yw cyfeiriad â bwlch ynddo, neu heb ei fachyn cau, yn gwneud dolen: byddai darllenwyr yn gweld y bachau a’r \
+        cyfeiriad. Ysgrifennwch “%20” yn lle bwlch, a chaewch y bachyn.
+        """),
+    wrong: "[The plan](https://www.gov.wales/the plan)",
+    right: "[The plan](https://www.gov.wales/the%20plan)")
 
   /// CMQ416: a link without words.
   static let emptyLink = Explanation(
@@ -136,6 +152,34 @@ extension MarkdownExplanations {
       Ministers agreed the plan.[^1]
 
       [^1]: Published in May.
+      """)
+
+  /// CMQ429: a line that is read as the address of a link, to which no link refers.
+  static let unusedDefinition = Explanation(
+    DiagnosticCode(429),
+    title: MessageText(
+      en: "A line that Markdown takes for the address of a link",
+      cy: "Llinell y mae Markdown yn ei chymryd am gyfeiriad dolen"),
+    text: MessageText(
+      en: """
+        A paragraph or item that begins with words in brackets and a colon, and has one more word, gives the address of a \
+        link to Markdown: such a line is never shown. Where nothing in the text refers to it, its words would be lost. \
+        Take the brackets off, or put a backslash before the first of them.
+        """,
+      cy: """
+        Mae paragraff neu eitem sy’n dechrau â geiriau mewn bachau a cholon, ac un gair arall, yn rhoi cyfeiriad dolen i \
+        Markdown: ni chaiff llinell o’r fath byth ei dangos. Lle nad oes dim yn y testun yn cyfeirio ati, byddai ei \
+        geiriau’n mynd ar goll. Tynnwch y bachau, neu rhowch ôl-slaes o flaen y cyntaf ohonynt.
+        """),
+    wrong: """
+      Ministers agreed:
+
+      [Decision]: Approved
+      """,
+    right: """
+      Ministers agreed:
+
+      Decision: Approved
       """)
 
   /// CMQ419: a second footnote of one name.

@@ -9,6 +9,9 @@ package struct MarkdownWording: Hashable, Sendable {
   /// The label of the region of a table, with `{number}`: "Table {number}".
   package let table: String
 
+  /// No words, for a text that is read and never shown.
+  package static let none = MarkdownWording(footnotesHeading: "", backToText: "", table: "")
+
   /// The words of one language.
   package init(footnotesHeading: String, backToText: String, table: String) {
     self.footnotesHeading = footnotesHeading

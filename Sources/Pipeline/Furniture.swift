@@ -53,5 +53,5 @@ struct Furniture: Sendable {
   }
 
   /// Words for a text that is read and never shown.
-  static let noWording = Localized { _ in MarkdownWording(footnotesHeading: "", backToText: "", table: "") }
+  static let noWording = Localized { _ in MarkdownWording.none }
 }

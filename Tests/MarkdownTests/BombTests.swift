@@ -50,6 +50,8 @@ struct BombTests {
       (0..<size / 24).map { "[^\($0)]: x\n" }.joined() + (0..<size / 24).map { "[^\($0)]" }.joined()
     },
     Bomb("many definitions") { size in (0..<size / 14).map { "[\($0)]: /x\n" }.joined() },
+    Bomb("www.a\\-b "), Bomb("<a b=\"\u{1}\">"),
+    Bomb("unknown fragments") { size in (0..<size / 24).map { "x [a](#b\($0))\n\n# a\($0)\n\n" }.joined() },
     Bomb("runs of backticks") { size in
       var text = ""
       var length = 1

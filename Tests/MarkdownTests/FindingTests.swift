@@ -45,7 +45,13 @@ struct FindingTests {
     ("A ⟦[link](<java script:x>)⟧ and ⟦[link](<a&nbsp;b>)⟧.", [415, 415]),
     ("A ⟦[link]()⟧, ⟦[link](#)⟧, ⟦[link](https:a)⟧ and ⟦[link](https:///a)⟧.", [415, 415, 415, 415]),
     ("A ⟦[link](https://gov.uk@evil.example/)⟧ and ⟦[link](https://a.example\\\\b)⟧.", [415, 415]),
+    (
+      "A ⟦[link](https://gоv.uk/)⟧ and ⟦[link](https://g%D0%BEv.uk/)⟧ and [link](https://a.example/%C5%B5).",
+      [415, 415]
+    ),
     ("An ⟦[](https://a.example)⟧ empty one.", [416]),
+    ("A ⟦[link](⟧https://a.example/a b) and *a ⟦[link](⟧https://a.example*.", [444, 444]),
+    ("See \\[link](x y) and [1] (https://a.example) and f[a](b c).", []),
     ("First\nthen ⟦[a\nlink](ftp://a)⟧ and ŵ ⟦[one](ftp://b)⟧.", [412, 412]),
     ("| a |\n|---|\n| ŵ ⟦[x](ftp://a)⟧ |", [412]),
     ("> One *ŵ*\n> two ⟦[x](ftp://a)⟧\n> | ⟦[a](ftp://b)⟧ |\n> |---|\n> | ⟦[c](ftp://d)⟧ |", [412, 412, 412]),
@@ -55,7 +61,17 @@ struct FindingTests {
     ("Words⟦[^x]⟧ and ŵ ⟦[^y]⟧.", [417, 417]),
     ("Words.\n\n⟦[^x]⟧: Never used.", [418]),
     ("Words[^x].\n\n[^x]: One.\n\n⟦[^x]⟧: Two.", [419]),
+    // Definitions of links, which are not shown.
+    ("Ministers agreed:\n\n⟦[Decision]:⟧ Approved\n⟦[Action]:⟧ Wales\n\n- ⟦[Owner]:⟧ Wales", [429, 429, 429]),
+    ("Words.\n\n## One\n⟦[a]:⟧ https://a.example \"Title\"", [429]),
+    (
+      "One [A  b], [two][ŵ] and [three][].\n\n[a B]: https://a.example\n[Ŵ]: https://b.example\n[three]: https://c.example",
+      []
+    ),
+    ("Words\n[Decision]: Approved\n\n[Decision]: Approved by all\n\n\\[Decision]: Approved", []),
     ("A⟦&#8203;⟧b ⟦&#x202E;⟧ ⟦&shy;⟧ ⟦&#2;⟧0⟦&#2;⟧ &nbsp;&eacute;&#39;\\&#2; & c;", [428, 428, 428, 428, 428]),
+    // Between angles a backslash escapes nothing.
+    ("See <https://a.example/\\⟦&#8203;⟧x> and <https://a.example/\\⟦&#2;⟧x> <b \\&#2;>", [428, 428]),
     // The sign for Ångström, which is the letter Å in form NFC.
     ("A ⟦&#8491;⟧ &#197; ⟦&#x2126;⟧", [428, 428]),
     // Marks of a merge, bullets, numbers.
@@ -67,6 +83,7 @@ struct FindingTests {
     ("The [Cyd-hysbysiad]⟦{lang=welsh}⟧.", [423]),
     ("The [Cyd]⟦{lang=CY}⟧ and [Cyd]⟦{lang=}⟧.", [423, 423]),
     ("The Cyd ⟦{lang=cy}⟧ and Cyd⟦]{lang=cy}⟧.", [424, 424]),
+    ("The [Cyd]⟦{ lang=cy }⟧, [Cyd]⟦{lang: cy}⟧, [Cyd]⟦{Lang=cy}⟧ and {language} {langue d’oc}.", [424, 424, 424]),
     ("The *a ⟦[b* c]{lang=cy}⟧ d.", [426]),
     ("The ⟦[words]{lang=en}⟧.", [427]),
     // Tables.

@@ -36,10 +36,9 @@ package struct AgreedTextSurvey: Sendable {
     of id: RecordID, at path: String, in language: Language
   ) throws(FileError) -> TranslationSource? {
     guard case .read(let source) = try survey.files.read(path) else { return nil }
-    let wording = MarkdownWording(footnotesHeading: "", backToText: "", table: "")
     let file = FileDraft(
       source, of: id, in: language, registry: survey.registry,
-      markdown: MarkdownReader(wording: wording, language: language))
+      markdown: MarkdownReader(wording: .none, language: language))
     guard let draft = file.draft, draft.status != .withdrawn, !file.findings.hasErrors,
       !rules.check(draft, in: surroundings).hasErrors
     else { return nil }

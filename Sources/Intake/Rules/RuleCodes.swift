@@ -4,15 +4,12 @@ import Markdown
 
 /// The codes of everything that the rules and the reader of texts find in records.
 enum RuleCodes {
-  /// The findings about texts, but those about limits past which a text is not read.
-  private static let texts = (401...428).map(DiagnosticCode.init)
-
   /// All of them, in order.
   static let all: [DiagnosticCode] = {
     let rules = RuleSet()
     let codes =
       rules.recordRules.map { type(of: $0).code } + rules.pairRules.map { type(of: $0).code }
-      + [MissingTranslation.code, StaleTranslation.code] + texts
+      + [MissingTranslation.code, StaleTranslation.code] + MarkdownExplanations.ofReadTexts.map(\.code)
     return Set(codes).sorted()
   }()
 

@@ -41,8 +41,7 @@ struct TranslationMarks {
 
   /// Notes the blocks of the text below the front matter.
   mutating func addText(from offset: Int, in language: Language) {
-    let wording = MarkdownWording(footnotesHeading: "", backToText: "", table: "")
-    let shape = MarkdownReader(wording: wording, language: language).read(source, from: offset).shape
+    let shape = MarkdownReader(wording: .none, language: language).read(source, from: offset).shape
     if !RecordProse(source.bytes, from: offset, shape: shape).toDoMarks.isEmpty { isUnfinished = true }
     offsets += BlockStarts(source.bytes, from: offset, tables: shape.tables.map(\.range)).offsets
   }
