@@ -13,7 +13,7 @@ struct ProseScanner {
   private var index: Int
   /// Whether only blanks and marks of quotations came since the line began.
   private var isLineStart = true
-  /// Whether no word or number came since the line began.
+  /// Whether no word or number came since the block began.
   private var isFirst = true
   /// Whether a comment is never closed, so that no further end is looked for.
   private var hasOpenComment = false
@@ -45,16 +45,29 @@ struct ProseScanner {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): readNumber()
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): readWord()
       case 0x80...: width(at: index) == 0 ? readWord() : skip(width(at: index))
+      case 0x0D where byteAt(index + 1) == 0x0A: index += 1
       case 0x0A, 0x0D:
         isLineStart = true
-        isFirst = true
         index += 1
+        if beginsBlock(at: index) { isFirst = true }
       case 0x20, UInt8(ascii: ">"): index += 1
       case UInt8(ascii: "]"): skipTarget()
       case UInt8(ascii: "["): byteAt(index + 1) == UInt8(ascii: "^") ? skip(past: UInt8(ascii: "]")) : skip(1)
       case UInt8(ascii: "<"): skipComment()
       default: skip(1)
       }
+    }
+  }
+
+  /// Whether a line begins a paragraph, an item, a heading or a row, as far as its first byte tells.
+  private func beginsBlock(at start: Int) -> Bool {
+    var offset = start
+    while byteAt(offset) == 0x20 || byteAt(offset) == UInt8(ascii: ">") { offset += 1 }
+    return switch byteAt(offset) {
+    case 0x0A, 0x0D, UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: "|"),
+      UInt8(ascii: "["), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
     }
   }
 
@@ -121,7 +134,7 @@ struct ProseScanner {
     tokens.append(
       ProseToken(
         start: Int32(start), end: Int32(index), key: key, number: Int32(number), isNumber: isNumber,
-        isCapitalised: bytes[start] &- UInt8(ascii: "A") < 26, opensLine: isFirst,
+        isCapitalised: bytes[start] &- UInt8(ascii: "A") < 26, opensBlock: isFirst,
         isApart: passed < apart.count && apart[passed].contains(start)))
     isFirst = false
   }

@@ -12,8 +12,8 @@ struct ProseToken: Sendable {
   let isNumber: Bool
   /// Whether it begins with one of the capitals A to Z.
   let isCapitalised: Bool
-  /// Whether it is the first on its line.
-  let opensLine: Bool
+  /// Whether it is the first of a paragraph, an item, a heading or a row.
+  let opensBlock: Bool
   /// Whether it stands in a link or in words marked as another language.
   let isApart: Bool
 

@@ -2,9 +2,6 @@ import Markdown
 
 /// The words, numbers and dates of a record's text, found once for all rules.
 struct RecordProse: Sendable {
-  /// The most bytes of a text, as for the reading of its Markdown; a longer one is refused and has no words here.
-  private static let limit = 256 * 1024
-
   /// The words and numbers; none while the text is still to do.
   let tokens: [ProseToken]
   /// The dates in words.
@@ -14,7 +11,8 @@ struct RecordProse: Sendable {
 
   /// The words of the text that begins at an offset of a file.
   init(_ bytes: [UInt8], from offset: Int, shape: MarkdownShape) {
-    guard bytes.count - offset <= Self.limit else {
+    guard bytes.count - offset <= MarkdownLimits.standard.bytes else {
+      // A text that is not read has no words either.
       (tokens, dates, toDoMarks) = ([], [], [])
       return
     }

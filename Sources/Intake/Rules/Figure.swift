@@ -14,11 +14,19 @@ struct Figure {
 
   /// What is the same in both languages.
   let value: Value
+  /// What the word behind it multiplies it by, as a power of ten, and the offset after that word; nil without one, or
+  /// where it cannot be told.
+  let magnitude: (power: Int, end: Int)?
   /// Whether a language may write it in words: a bare number up to ten.
   let isSmall: Bool
   /// Byte offsets in the file, from the currency to the sign of a percentage.
-  let range: Range<Int>
+  var range: Range<Int>
 
+  /// The words of numbers. “Filiwn” is left out: it is the mutated form of both “miliwn” and “biliwn”.
+  private static let magnitudes: [ProseKey: Int] = [
+    "thousand": 3, "mil": 3, "fil": 3, "k": 3, "million": 6, "miliwn": 6, "m": 6, "mn": 6, "billion": 9, "biliwn": 9,
+    "bn": 9,
+  ]
   private static let percent: ProseKey = "percent"
   private static let cent: [ProseKey] = ["cent", "cant"]
   private static let per: [ProseKey] = ["per", "y"]
@@ -44,8 +52,16 @@ struct Figure {
     value = Value(
       digits: token.key, currency: width > 0 ? bytes[start - 1] : 0,
       isPercentage: sign != nil || Self.isPerCent(next))
+    magnitude = next.first.flatMap { word in Self.magnitudes[word.key].map { ($0, Int(word.end)) } }
     isSmall = (0...10).contains(token.number) && width == 0 && !value.isPercentage
     range = start - width..<(sign ?? Int(token.end))
+  }
+
+  /// The same with the word behind it.
+  var withMagnitude: Figure {
+    var figure = self
+    if let magnitude { figure.range = range.lowerBound..<magnitude.end }
+    return figure
   }
 
   /// The length of the dollar, pound or euro sign before an offset; 0 without one.

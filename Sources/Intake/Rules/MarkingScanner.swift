@@ -85,6 +85,9 @@ struct MarkingScanner {
       case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: index += 2
       // Dashes and blanks from U+2000 to U+203F, and the minus sign.
       case 0xE2 where index + 2 < bytes.count && (bytes[index + 1] == 0x80 || bytes[index + 1] == 0x88): index += 3
+      case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "<"):
+        guard let end = WrittenSign.end(at: index, in: bytes) else { return index }
+        index = end
       default: return index
       }
     }
@@ -96,20 +99,33 @@ extension MarkingScanner {
   /// Whether nothing but marks and blanks stands around a marking on its line or in its value.
   private func isAlone(_ range: Range<Int>) -> Bool {
     var end = range.upperBound
-    while end < bytes.count, isTrimmed(bytes[end]) { end += 1 }
+    while end < bytes.count, isTrimmed(bytes[end]), !beginsComment(end, after: range.upperBound) { end += 1 }
+    if beginsComment(end, after: range.upperBound) { return isAlone(from: range.lowerBound) }
     if end < bytes.count, !isLineBreak(bytes[end]), !"]}|,".utf8.contains(bytes[end]) { return false }
-    var start = range.lowerBound
-    while start > 0, isTrimmed(bytes[start - 1]) { start -= 1 }
     // A comma after or before it belongs to a sentence, unless a list or mapping is open.
     let isItem = end < bytes.count && bytes[end] == UInt8(ascii: ",")
+    return isAlone(from: range.lowerBound, isItem: isItem)
+  }
+
+  /// Whether nothing but marks and blanks stands before a marking on its line or in its value.
+  ///
+  /// - Parameter isItem: Whether a comma follows it.
+  private func isAlone(from lowerBound: Int, isItem: Bool = false) -> Bool {
+    var start = lowerBound
+    while start > 0, isTrimmed(bytes[start - 1]) { start -= 1 }
     if start == 0 || isLineBreak(bytes[start - 1]) { return !isItem || isFlow(at: start) }
     switch bytes[start - 1] {
     case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "|"): return true
     case UInt8(ascii: ":"): return !isItem || isFlow(at: start)
     case UInt8(ascii: ","): return isFlow(at: start)
     // A comment behind a value.
-    default: return !isItem && bytes[start..<range.lowerBound].contains(UInt8(ascii: "#"))
+    default: return !isItem && bytes[start..<lowerBound].contains(UInt8(ascii: "#"))
     }
+  }
+
+  /// Whether a comment behind a value begins at an offset after a marking: with a blank and a number sign.
+  private func beginsComment(_ offset: Int, after end: Int) -> Bool {
+    offset > end && offset < bytes.count && bytes[offset] == UInt8(ascii: "#") && bytes[offset - 1] == 0x20
   }
 
   /// Whether a bracket of a list or a mapping is open on the line before an offset.

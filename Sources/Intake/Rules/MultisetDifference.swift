@@ -5,6 +5,12 @@ struct MultisetDifference<Element, Value: Hashable> {
   /// What only the second list has, in its order.
   var onlyRight: [Element]
 
+  /// A difference that is known.
+  init(onlyLeft: [Element], onlyRight: [Element]) {
+    self.onlyLeft = onlyLeft
+    self.onlyRight = onlyRight
+  }
+
   /// The difference between two lists by a value of their elements.
   init(_ left: [Element], _ right: [Element], by value: (Element) -> Value) {
     // Most of two lists is the same in the same order: only what lies between is counted.

@@ -5,6 +5,8 @@ import Model
 struct Surroundings: Sendable {
   /// The settings, governments and groups, as far as they could be read.
   let registry: RegistryIndex
+  /// The written ids of all records, in the order of the content tree.
+  let recordIDs: [String]
   /// Every record of the content tree by its written id.
   let records: [String: RecordID]
   /// The day on which the records are checked.
@@ -15,7 +17,8 @@ struct Surroundings: Sendable {
   /// The surroundings of a content tree.
   init(registry: RegistryIndex, records: [RecordID], today: CalendarDate) {
     self.registry = registry
-    self.records = Dictionary(records.map { ($0.description, $0) }) { first, _ in first }
+    recordIDs = records.map(\.description)
+    self.records = Dictionary(zip(recordIDs, records)) { first, _ in first }
     self.today = today
     let isComplete = registry.governmentIDs.allSatisfy { registry.governments[$0] != nil }
     governmentHosts = isComplete ? GovernmentHosts(registry.governments.values) : nil

@@ -51,7 +51,7 @@ struct UnknownRecord: RecordRule {
   }
 
   private static func nearest(to id: String, in surroundings: Surroundings) -> String? {
-    let known = Array(surroundings.records.keys).sorted()
+    let known = surroundings.recordIDs
     return known.first { $0.hasPrefix(id + "/") } ?? Suggestion.nearest(to: id, among: known)
   }
 

@@ -11,16 +11,15 @@ struct UntranslatedText: PairRule {
     text: MessageText(
       en: """
         A translator begins with a copy of the other file, and a paragraph is easily left as it was. Compared are the \
-        lines of both texts: a line of at least eight words, three of them small English or Welsh words such as “the” \
-        and “yn”, that both files have. Links and words marked as another language do not count. This is a warning at \
-        the first such line.
+        paragraphs, items and rows of both texts, however they are broken into lines: one of at least eight words, three \
+        of them small English or Welsh words such as “the” and “yn”, that both files have; and the texts as a whole. \
+        Links and words marked as another language do not count. This is a warning at the first such passage.
         """,
       cy: """
         Mae cyfieithydd yn dechrau â chopi o’r ffeil arall, ac mae’n hawdd gadael paragraff fel yr oedd. Cymherir \
-        llinellau’r ddau destun: llinell o wyth gair o leiaf, a thri ohonynt yn eiriau bach Saesneg neu Gymraeg megis \
-        “the” ac “yn”, sydd yn y ddwy ffeil. Nid yw dolenni na geiriau y nodwyd eu bod mewn iaith arall yn cyfrif. \
-        Rhybudd yw \
-        hwn wrth y llinell gyntaf o’r fath.
+        paragraffau, eitemau a rhesi’r ddau destun, sut bynnag y torrwyd hwy’n llinellau: un o wyth gair o leiaf, a thri \
+        ohonynt yn eiriau bach Saesneg neu Gymraeg megis “the” ac “yn”, sydd yn y ddwy ffeil; a’r testunau cyfan. Nid yw \
+        dolenni na geiriau y nodwyd eu bod mewn iaith arall yn cyfrif. Rhybudd yw hwn wrth y darn cyntaf o’r fath.
         """),
     wrong: """
       communique.en.md
@@ -36,23 +35,29 @@ struct UntranslatedText: PairRule {
       """)
 
   func check(earlier: RecordDraft, later: RecordDraft, in surroundings: Surroundings) -> [Diagnostic] {
-    let lines = ProseLine.all(in: earlier.prose.tokens)
-    guard !lines.isEmpty else { return [] }
-    let places = Dictionary(lines.map { ($0.key, $0.range) }) { first, _ in first }
-    let same = ProseLine.all(in: later.prose.tokens).filter { places[$0.key] != nil && $0.isSentence }
-    guard let first = same.first, let other = places[first.key] else { return [] }
+    let places = Dictionary(ProseBlock.all(in: earlier.prose.tokens).map { ($0.key, $0.range) }) { first, _ in first }
+    let same = ProseBlock.all(in: later.prose.tokens).filter { places[$0.key] != nil && $0.smallWordCount >= 3 }
+    guard let first = same.first, let other = places[first.key] else { return Self.wholeText(earlier, later) }
     return [
       Self.untranslated(
-        lines: same.count, in: earlier.language, at: later.place(first.range), other: earlier.place(other))
+        same.count, in: earlier.language, at: later.place(first.range), other: earlier.place(other))
     ]
+  }
+
+  /// A text that is the same as a whole, although each of its blocks is too short to tell.
+  private static func wholeText(_ earlier: RecordDraft, _ later: RecordDraft) -> [Diagnostic] {
+    guard let one = ProseBlock(later.prose.tokens[...], least: 4), one.smallWordCount >= 2,
+      let other = ProseBlock(earlier.prose.tokens[...], least: 4), one.key == other.key
+    else { return [] }
+    return [untranslated(1, in: earlier.language, at: later.place(one.range), other: earlier.place(other.range))]
   }
 }
 
 extension UntranslatedText {
-  static func untranslated(lines: Int, in other: Language, at place: Place, other otherPlace: Place) -> Diagnostic {
+  static func untranslated(_ count: Int, in other: Language, at place: Place, other otherPlace: Place) -> Diagnostic {
     Diagnostic(
       code: code, severity: .warning, place: place,
-      summary: same(lines),
+      summary: same(count),
       reason: MessageText(
         en: "One of the two was probably never translated, and its readers get a text in the other language.",
         cy: "Mae’n debyg na chyfieithwyd un o’r ddau erioed, a bod ei ddarllenwyr yn cael testun yn yr iaith arall."),
@@ -69,14 +74,14 @@ extension UntranslatedText {
       ])
   }
 
-  private static func same(_ lines: Int) -> MessageText {
-    guard lines > 1 else {
+  private static func same(_ count: Int) -> MessageText {
+    guard count > 1 else {
       return MessageText(
-        en: "This line has the same words in both languages.",
-        cy: "Yr un geiriau sydd yn y llinell hon yn y ddwy iaith.")
+        en: "This passage has the same words in both languages.",
+        cy: "Yr un geiriau sydd yn y darn hwn yn y ddwy iaith.")
     }
     return MessageText(
-      en: "This line and \(lines - 1) more have the same words in both languages.",
-      cy: "Yr un geiriau sydd yn y llinell hon yn y ddwy iaith, ac mewn llinellau eraill (nifer: \(lines - 1)).")
+      en: "This passage and \(count - 1) more have the same words in both languages.",
+      cy: "Yr un geiriau sydd yn y darn hwn yn y ddwy iaith, ac mewn darnau eraill (nifer: \(count - 1)).")
   }
 }

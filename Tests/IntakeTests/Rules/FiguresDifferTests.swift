@@ -8,6 +8,8 @@ struct FiguresDifferTests {
       ("About ⟦5%⟧ of homes.", "Tua ⟦5⟧ o gartrefi."),
       ("About ⟦4⟧ of 20 homes.", "Tua ⟦5⟧ o 20 cartref."),
       ("In ⟦2023⟧.", "Yn ⟦2024⟧."),
+      ("A fund of ⟦£12 million⟧ for 40 homes.", "Cronfa o ⟦£12 biliwn⟧ i 40 o gartrefi."),
+      ("Some ⟦£5m⟧.", "Rhyw ⟦£5bn⟧."), ("Some ⟦12 thousand⟧.", "Rhyw ⟦12 miliwn⟧."),
       ("⟦1.1⟧ They met.", "⟦1.2⟧ Cyfarfuant."),
     ])
   func fires(english: String, welsh: String) throws {
@@ -20,6 +22,7 @@ struct FiguresDifferTests {
       ("In 2023, 1,200 homes and £3.5m.", "£3.5 miliwn a 1200 o gartrefi yn 2023."),
       ("All four governments met at 10:30.", "Cyfarfu’r 4 llywodraeth am 10.30."),
       ("20 per cent and 30 %.", "30% ac 20 y cant."),
+      ("A fund of £12 million.", "Cronfa o £12 filiwn."), ("£12 thousand and £12 million.", "£12 miliwn a £12 mil."),
       ("On 21 June 2022, the 21st time.", "Ar 21 Mehefin 2022, yr 21ain tro."),
       ("[A](https://uk.example/11) https://uk.example/12\n\n1. a\n2. b", "[A](https://uk.example/13) b\n\n1. a\n1. b"),
       ("A note[^17].\n\n[^17]: Note.", "Nodyn[^18].\n\n[^18]: Nodyn."),

@@ -7,6 +7,8 @@ struct ProtectiveMarkingTests {
     arguments: [
       "Ministers met. ⟦OFFICIAL-SENSITIVE⟧.", "Sent as ⟦OFFICIAL – SENSITIVE⟧ to all.", "**⟦OFFICIAL** **SENSITIVE⟧**",
       "Sent for ⟦UK EYES ONLY⟧ today.", "Anfonwyd fel ⟦SWYDDOGOL – SENSITIF⟧.", "Text <!-- ⟦OFFICIAL: SENSITIVE⟧ -->",
+      "⟦OFFICIAL\\-SENSITIVE⟧", "⟦OFFICIAL&nbsp;SENSITIVE⟧", "⟦OFFICIAL &ndash; SENSITIVE⟧", "⟦OFFICIAL&#45;SENSITIVE⟧",
+      "⟦UK&nbsp;EYES&#x20;ONLY⟧", "⟦OFFICIAL <!-- x --> SENSITIVE⟧",
     ])
   func pairs(body: String) throws {
     try RecordProbe().expect(602, in: CommuniqueText(body: body).text)
@@ -25,7 +27,9 @@ struct ProtectiveMarkingTests {
   @Test(
     "Comments and values of the front matter are looked at",
     arguments: [
-      "# ⟦OFFICIAL⟧", "title: ⟦OFFICIAL-SENSITIVE⟧ minutes", "title: T # ⟦SECRET⟧", "title: ⟦SWYDDOGOL⟧",
+      "# ⟦OFFICIAL⟧", "title: ⟦OFFICIAL-SENSITIVE⟧ minutes", "title: T # ⟦SECRET⟧",
+      "title: ⟦OFFICIAL⟧ # working title", #"title: "⟦OFFICIAL\u0020SENSITIVE⟧""#, #"title: "⟦OFFICIAL\x20SENSITIVE⟧""#,
+      "title: ⟦SWYDDOGOL⟧",
       "without-ministers: [{government: uk, reason: ⟦RESTRICTED⟧}]",
       "without-ministers: [{reason: ⟦RESTRICTED⟧, government: uk}]",
     ])
@@ -58,6 +62,7 @@ struct ProtectiveMarkingTests {
       "Official and sensitive matters, a secret ballot, RESTRICTED access.",
       "The levels are OFFICIAL, SECRET and TOP SECRET.",
       "UNOFFICIAL SENSITIVE, OFFICIALS SENSITIVE.", "An OFFICIAL, SENSITIVE matter.", "Official",
+      "Either OFFICIAL&amp;SENSITIVE.", "OFFICIAL\\SENSITIVE", "Item OFFICIAL #1 of three.",
     ])
   func silent(body: String) throws {
     try RecordProbe().expect(602, in: CommuniqueText(body: body).text)

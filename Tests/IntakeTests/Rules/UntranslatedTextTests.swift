@@ -21,6 +21,18 @@ struct UntranslatedTextTests {
     try RecordProbe().expect(305, english: line, welsh: "Un.\n\n- \(line)x.")
   }
 
+  @Test("A paragraph is the same however it is broken into lines, and a short text as a whole")
+  func blocks() throws {
+    let words = line.split(separator: " ").joined(separator: "\n")
+    try RecordProbe().expect(305, english: "⟦\(line.dropLast())⟧.", welsh: "⟦\(words.dropLast())⟧.")
+    try RecordProbe().expect(
+      305, english: "⟦\(line.dropLast())⟧.", welsh: "Un.\r\n\r\n⟦\(words.dropLast().replacing("\n", with: "\r\n"))⟧.")
+    let list = "⟦Ministers met.\n\n- safety of journalists\n- funding for the police\n\nThey will meet again⟧."
+    try RecordProbe().expect(305, english: list, welsh: list)
+    let names = "Jane Hutt.\n\n- Neil Gray\n- Suella Braverman of Fareham"
+    try RecordProbe().expect(305, english: names, welsh: names)
+  }
+
   @Test(
     "Short lines, names, addresses and words marked as English may be the same",
     arguments: [
