@@ -2,7 +2,7 @@
 ///
 /// A code is never given to another kind of finding, so that a suppression or a bookmark keeps its meaning.
 /// The hundreds are groups: 0 files and front matter, 1 the five requirements and the people, 2 dates and
-/// publication, 3 languages, 4 the text, 5 registries and settings, 6 confidentiality, 7 templates and wording,
+/// publication, 3 languages, 4 the text, 5 registries and settings, 6 sign-off and confidentiality, 7 templates and wording,
 /// 8 addresses.
 package struct DiagnosticCode: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The number after `CMQ`, from 1 to 999.

@@ -32,11 +32,6 @@ extension RecordDraft {
     }
   }
 
-  /// Every id of another record that was written, addresses left out.
-  var writtenReferences: [Located<String>] {
-    relatedRecords + namedMeetings
-  }
-
   /// The ids of records under `related`, addresses left out.
   var relatedRecords: [Located<String>] { common.related.filter { !Self.isAddress($0.value) } }
 

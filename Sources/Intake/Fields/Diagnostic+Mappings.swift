@@ -11,7 +11,7 @@ extension Diagnostic {
     return Diagnostic(
       code: DiagnosticCode(75), place: place,
       summary: MessageText(
-        en: "\(what.en.capitalisedFirst) must be keys with values, but there is \(found.en) here.",
+        en: "\(what.en.capitalised) must be keys with values, but there is \(found.en) here.",
         cy: "Disgwylir allweddi â gwerthoedd yma (\(what.cy)), ond ceir \(found.cy)."),
       reason: MessageText(
         en: "Each fact has a key of its own, so that it can be checked and shown in its place.",

@@ -77,7 +77,8 @@ extension FieldType where Value == CalendarDate {
   package static var dateOrYear: FieldType<CalendarDate> {
     scalar(.dateOrYear) { scalar, range, context in
       if let date = CalendarDate(iso: scalar.text) { return date }
-      if scalar.text.utf8.count == 4, let year = Int(scalar.text), let date = CalendarDate(year: year, month: 1, day: 1)
+      if scalar.text.utf8.count == 4, let year = scalar.text.decimal,
+        let date = CalendarDate(year: year, month: 1, day: 1)
       {
         return date
       }
@@ -106,9 +107,7 @@ extension FieldType where Value == Int {
   /// A whole number in decimal digits, without quotes.
   package static func integer(in bounds: ClosedRange<Int>) -> FieldType {
     scalar(.integer(bounds)) { scalar, range, context in
-      let isDecimal =
-        scalar.isPlain && scalar.text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      if isDecimal, let number = Int(scalar.text), bounds.contains(number) { return number }
+      if scalar.isPlain, let number = scalar.text.decimal, bounds.contains(number) { return number }
       context.report(
         .wrongText(context.key, found: scalar.text, expected: .integer(bounds), at: context.place(of: range)))
       return nil

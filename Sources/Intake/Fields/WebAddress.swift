@@ -57,7 +57,7 @@ package enum WebAddress {
       return MessageText(
         en: "what follows “//” is not the name of a host", cy: "nid enw parth yw’r hyn sy’n dilyn “//”")
     }
-    guard texts.count == 2, !(1...65_535).contains(Int(texts[1]) ?? 0) else { return nil }
+    guard texts.count == 2, !(1...65_535).contains(texts[1].decimal ?? 0) else { return nil }
     return MessageText(
       en: "the port after the host is not a number from 1 to 65535",
       cy: "nid rhif o 1 i 65535 yw’r porth ar ôl yr enw parth")

@@ -34,7 +34,9 @@ enum TrailingBlankFix {
     var lines = LineRanges(bytes, from: offset)
     while let line = lines.next() {
       let end = bytes[line].lastIndex { !isBlank($0) }.map { $0 + 1 } ?? line.lowerBound
-      guard end < line.upperBound, !hasMeaning(bytes, line) else { continue }
+      // A blank behind a backslash is what it escapes.
+      let isEscaped = end > line.lowerBound && bytes[end - 1] == UInt8(ascii: "\\")
+      guard end < line.upperBound, !isEscaped, !hasMeaning(bytes, line) else { continue }
       edits.append(.remove(end..<line.upperBound))
     }
     return edits

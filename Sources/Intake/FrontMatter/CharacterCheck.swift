@@ -55,10 +55,12 @@ package struct CharacterCheck {
     if Self.isCommon(scalar.value) { return composition.begin(scalar) }
     if let previous, previous.isASCII { composition.begin(previous) }
     if let fault = CharacterFault(scalar, next: next) {
+      composition.begin(scalar)
       return findings.append(.refusedCharacter(scalar, fault, at: source.place(of: range)))
     }
     guard !scalar.isASCII else { return }
     if let meant = Mojibake.meaning(scalar, next: next, previous: previous) {
+      composition.begin(scalar)
       return findings.append(.mojibake(scalar, meant, at: source.place(of: range)))
     }
     switch composition.fault(scalar) {

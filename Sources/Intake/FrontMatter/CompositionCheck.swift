@@ -28,12 +28,13 @@ struct CompositionCheck {
       begin(scalar)
       return .none
     }
-    let properties = scalar.properties
-    guard properties.generalCategory == .nonspacingMark || properties.canonicalCombiningClass != .notReordered else {
-      begin(scalar)
-      return Self.standIns[scalar].map { .decomposed($0) } ?? .none
-    }
-    return fault(mark: scalar, properties.canonicalCombiningClass)
+    let combiningClass = scalar.properties.canonicalCombiningClass
+    if combiningClass != .notReordered { return fault(mark: scalar, combiningClass) }
+    // A mark of class 0 joins no letter, and keeps the marks behind it from theirs.
+    let isAfterMarkup = scalar.properties.generalCategory == .nonspacingMark && base.map(Self.isMarkup) != false
+    defer { begin(scalar) }
+    if isAfterMarkup { return .noLetter(base) }
+    return Self.standIns[scalar].map { .decomposed($0) } ?? .none
   }
 
   private mutating func fault(mark: Unicode.Scalar, _ combiningClass: Unicode.CanonicalCombiningClass) -> Fault {

@@ -30,12 +30,9 @@ extension FieldType where Value == String {
   fileprivate static var root: FieldType {
     FieldType(.address) { node, context in
       guard let address = FieldType<String>.address.read(node, &context) else { return nil }
-      guard !address.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) else {
-        context.report(.rootWithQuery(at: context.place(of: node.range)))
-        return nil
-      }
-      let end = address.utf8.lastIndex { $0 != UInt8(ascii: "/") } ?? address.utf8.startIndex
-      return String(address[...end])
+      if let root = WebAddress.root(of: address) { return root }
+      context.report(.rootWithQuery(at: context.place(of: node.range)))
+      return nil
     }
   }
 

@@ -14,7 +14,7 @@ package struct JSONSchema: Sendable {
     let head: [JSONMember] = [
       JSONMember(name: "$schema", value: "https://json-schema.org/draft/2020-12/schema"),
       JSONMember(name: "$comment", value: .string(Self.comment[language])),
-      JSONMember(name: "title", value: .string(subject.title.capitalisedFirst[language])),
+      JSONMember(name: "title", value: .string(subject.title.capitalised[language])),
     ]
     json = .object(head + TypeDescription.mapping(subject.fields).schema(in: language))
   }

@@ -13,13 +13,13 @@ extension TypeDescription {
     case .integer(let bounds): Self.integer(bounds)
     case .address: Self.string(SchemaPattern.address, format: "uri")
     case .identifier: Self.identifierText
-    case .government, .group: [.keyword("title", .string(phrase.capitalisedFirst[language]))] + Self.identifierText
+    case .government, .group: [.keyword("title", .string(phrase.capitalised[language]))] + Self.identifierText
     case .oneOf(let words): [.keyword("type", "string"), .keyword("enum", .array(words.map(JSONValue.string)))]
     case .localized(let type): Self.object(Language.allCases.map { .inLanguage($0, type) }, in: language)
     case .list(let type): Self.list(of: type, in: language)
     case .mapping(let fields): Self.object(fields, in: language)
     case .form(let words, let pattern):
-      [.keyword("title", .string(words.capitalisedFirst[language]))] + Self.string(pattern)
+      [.keyword("title", .string(words.capitalised[language]))] + Self.string(pattern)
     // Not `oneOf`: a date is a text as well.
     case .dateOrYear, .oneOrMany, .anyOf:
       [.keyword("anyOf", .array(alternatives(in: language).map(JSONValue.object)))]

@@ -6,14 +6,15 @@ struct BlockStarts {
   private(set) var offsets: [Int] = []
 
   private let bytes: [UInt8]
-  private let tables: [Range<Int>]
+  /// Where the tables lie that have not ended, in order.
+  private var tables: ArraySlice<Range<Int>>
 
   /// The blocks of the text that begins at an offset of a file.
   ///
-  /// - Parameter tables: Where the tables lie.
+  /// - Parameter tables: Where the tables lie, in order.
   init(_ bytes: [UInt8], from offset: Int, tables: [Range<Int>]) {
     self.bytes = bytes
-    self.tables = tables
+    self.tables = tables[...]
     var lines = LineRanges(bytes, from: offset)
     var begins = true
     while let line = lines.next() { begins = add(line, begins: begins) }
@@ -29,7 +30,8 @@ struct BlockStarts {
       cursor = end
       isMarked = true
     }
-    let isRow = tables.contains { $0.overlaps(line) }
+    while let table = tables.first, table.upperBound <= line.lowerBound { tables.removeFirst() }
+    let isRow = tables.first?.overlaps(line) ?? false
     if isRow { skip(UInt8(ascii: "|"), in: line, &cursor) }
     guard cursor < line.upperBound else { return true }
     if isMarked || isRow || begins, holdsWords(cursor..<line.upperBound) { offsets.append(cursor) }

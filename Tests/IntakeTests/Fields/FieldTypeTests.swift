@@ -130,7 +130,8 @@ struct FieldTypeTests {
     "Other addresses are refused",
     arguments: [
       "www.gov.uk", "javascript:alert(1)", "https://", "https://a b.uk/", "https://u:p@gov.uk/", "https://gov.uk/ŵ",
-      "https://-a.uk", "https://a..uk", "https://a.uk:0/", "https://a.uk/%5", "https://a.uk/<b>", "ftp://a.uk",
+      "https://-a.uk", "https://a..uk", "https://a.uk:0/", "https://a.uk:+443/", "https://a.uk/%5", "https://a.uk/<b>",
+      "ftp://a.uk",
     ])
   func badAddress(written: String) { expect(85, "key: ⟦\"\(written)\"⟧", .address) }
 

@@ -53,6 +53,22 @@ struct FixedFileTests {
       file.counts == [.byteOrderMark: 1, .blankBeginning: 1, .composition: 4, .date: 3, .quotes: 1, .trailingBlanks: 7])
   }
 
+  @Test(
+    "What a fix would change in more than the way it is written is left as it is",
+    arguments: [
+      // A mark that joins no letter keeps the accent from it.
+      "cafe\u{34F}\u{301}",
+      // Marks that are out of order, of which one would change places with another.
+      "c\u{308}\u{323}\u{301}",
+      // A blank that a backslash escapes.
+      "Ministers met\\\u{20}\nand agreed.",
+    ])
+  func leftAlone(body: String) {
+    let record = "---\nrole: \"Home\\\u{20}\n  Secretary\"\n---\n\(body)\n"
+    #expect(fix(record).bytes == Array(record.utf8))
+    #expect(fix(record).counts.isEmpty)
+  }
+
   @Test("A registry keeps its blocks, and its numbers lose their quotes")
   func registry() {
     let file = fix(
