@@ -44,6 +44,8 @@ struct ComparableName: Sendable {
       case 0x27, 0x2E, 0x2018, 0x2019: break
       case 0xC0...0x1FFF where scalar.value != 0xD7 && scalar.value != 0xF7:
         for byte in scalar.properties.lowercaseMapping.utf8 { maker.add(byte) }
+      case 0x2000... where scalar.properties.isAlphabetic:
+        for byte in scalar.properties.lowercaseMapping.utf8 { maker.add(byte) }
       default:
         if let word = maker.word() { words.append(word) }
       }

@@ -15,14 +15,6 @@ extension RecordDraft {
     }
   }
 
-  /// Every name that was written, in order, with the form in which it is compared.
-  var writtenNames: [(name: Located<String>, comparable: ComparableName)] {
-    let people = people.compactMap { person in
-      person.name.flatMap { name in person.comparable.map { (name, $0) } }
-    }
-    return people + parties.compactMap { $0.name.map { ($0, ComparableName($0.value)) } }
-  }
-
   /// The meetings that a statement or letter names.
   var meetingReferences: [Located<MeetingReferenceDraft>] {
     switch content {

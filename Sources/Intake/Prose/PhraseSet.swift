@@ -23,4 +23,10 @@ struct PhraseSet: Sendable {
     guard let first = words.first, let phrases = phrases[first] else { return false }
     return phrases.contains { words.starts(with: $0) }
   }
+
+  /// How many words the longest of the phrases has with which words begin; 0 where there is none.
+  func beginning(of words: ArraySlice<ProseKey>) -> Int {
+    guard let first = words.first, let phrases = phrases[first] else { return 0 }
+    return phrases.lazy.filter { words.starts(with: $0) }.map(\.count).max() ?? 0
+  }
 }
