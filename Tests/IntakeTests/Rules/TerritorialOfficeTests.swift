@@ -11,6 +11,12 @@ struct TerritorialOfficeTests {
       ("Ysgrifennydd Gwladol Cymru", "wales"),
       ("Is-ysgrifennydd Gwladol Seneddol, Swyddfa’r Alban", "scotland"),
       ("Gweinidog Gwladol Gogledd Iwerddon", "northern-ireland"),
+      ("Is-ysgrifennydd Seneddol Gwladol Cymru", "wales"),
+      ("Is-Ysgrifennydd Gwladol Seneddol dros Gymru", "wales"),
+      ("Is-ysgrifennydd Gwladol yng Ngogledd Iwerddon", "northern-ireland"),
+      ("Ysgrifennydd Gwladol i Gymru", "wales"), ("Ysgrifennydd Gwladol i’r Alban", "scotland"),
+      ("Secretary of State, Wales", "wales"), ("Welsh Secretary", "wales"), ("The Scottish Secretary", "scotland"),
+      ("Northern Ireland Secretary", "northern-ireland"), ("Ysgrifennydd Cymru", "wales"),
     ])
   func fires(role: String, government: String) throws {
     let person = "{name: Ann Davies MP, role: \"\(role)\", government: ⟦\(government)⟧}"
@@ -24,6 +30,8 @@ struct TerritorialOfficeTests {
       ("Secretary of State for Wales", "uk"), ("Cabinet Secretary for Justice", "scotland"),
       ("Minister for Northern Affairs, Office for Scotland", "scotland"), ("Ysgrifennydd y Cabinet", "wales"),
       ("Head of the Northern Ireland Civil Service", "northern-ireland"),
+      ("Permanent Secretary, Welsh Government", "wales"), ("Welsh Secretary of the Council", "wales"),
+      ("Ysgrifennydd Parhaol Llywodraeth Cymru", "wales"), ("Ysgrifennydd y Cabinet dros Gyllid a Chymraeg", "wales"),
     ])
   func silent(role: String, government: String) throws {
     let person = "{name: Ann Davies, role: \"\(role)\", government: \(government)}"
