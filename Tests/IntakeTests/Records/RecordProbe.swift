@@ -69,7 +69,7 @@ struct RecordProbe {
       governments: governments.enumerated().map { try government($0.element, order: $0.offset) },
       groups: [
         group("safety", governments), group("other", governments, name: "The other group"),
-        group("elections", governments, name: "Interministerial Group for Elections"),
+        group("elections", governments, name: "Interministerial Group for Elections", short: "Votes and Elections"),
       ],
       records: [Self.communique, Self.minutes, Self.statement, Self.letter, Self.terms],
       today: #require(CalendarDate(iso: "2024-06-01")),
@@ -95,9 +95,11 @@ struct RecordProbe {
       order: order)
   }
 
-  private func group(_ id: String, _ governments: [GovernmentID], name text: String = "The group") throws -> Group {
+  private func group(
+    _ id: String, _ governments: [GovernmentID], name text: String = "The group", short: String = "Group"
+  ) throws -> Group {
     Group(
-      id: GroupID(unchecked: id), name: try name(text), shortName: Localized { _ in "Group" },
+      id: GroupID(unchecked: id), name: try name(text), shortName: Localized { _ in short },
       slug: Localized { _ in Slug(unchecked: id) }, governments: governments)
   }
 
