@@ -30,7 +30,8 @@ struct DateFinder {
   private func mention(at index: Int) -> DateMention? {
     let number = Int(tokens[index].number)
     if (1000...2999).contains(number) {
-      guard let month = month(at: index - 1), adjoins(index - 1) else { return nil }
+      // “Hydref” is also the autumn, so that its year is compared as a figure.
+      guard let month = month(at: index - 1), month.month != 10, adjoins(index - 1) else { return nil }
       return DateMention(
         day: 0, month: month.month, year: number, range: Int(tokens[index - 1].start)..<Int(tokens[index].end))
     }
@@ -60,9 +61,13 @@ struct DateFinder {
     var mention = DateMention(
       day: Int(tokens[day].number), month: month, year: year,
       range: Int(tokens[first].start)..<Int(tokens[end].end))
-    if let (weekday, start) = weekday(before: first) {
+    if let weekday = weekday(before: first, to: end) {
       mention.weekday = weekday
-      mention.range = start..<mention.range.upperBound
+      let isBracketed = bytes[Int(tokens[first].start) - 1] == UInt8(ascii: "(")
+      mention.range = weekday.start..<mention.range.upperBound + (isBracketed ? 1 : 0)
+    } else if let weekday = weekday(after: end) {
+      mention.weekday = weekday
+      mention.range = mention.range.lowerBound..<weekday.name.upperBound + 1
     }
     return mention
   }
@@ -72,16 +77,44 @@ struct DateFinder {
     return Int(tokens[index + 1].number)
   }
 
-  /// The weekday before a date, with the offset of its first letter.
-  private func weekday(before first: Int) -> ((weekday: Weekday, language: Language), Int)? {
+  /// The weekday before a date, which may stand in brackets: “Thursday 4 March”, “ddydd Iau y 4ydd o Fawrth”.
+  private func weekday(before first: Int, to last: Int) -> WeekdayMention? {
     var index = first - 1
-    if index > 0, tokens[index].key == DateWords.article { index -= 1 }
-    guard index >= 0, adjoins(index), tokens[index].isCapitalised else { return nil }
-    guard let weekday = DateWords.weekdays[tokens[index].key] else { return nil }
-    guard weekday.language == .cy else { return (weekday, Int(tokens[index].start)) }
+    if index > 0, adjoins(index), DateWords.articles.contains(tokens[index].key) { index -= 1 }
+    guard adjoins(index) || (isBracketOpen(after: index) && isBracketClosed(after: last)) else { return nil }
+    return weekday(at: index)
+  }
+
+  /// The weekday in brackets behind a date: “4 March (Thursday)”.
+  private func weekday(after last: Int) -> WeekdayMention? {
+    guard isBracketOpen(after: last) else { return nil }
+    let index = DateWords.dayWords.contains(tokens[last + 1].key) ? last + 2 : last + 1
+    guard let weekday = weekday(at: index), isBracketClosed(after: index) else { return nil }
+    return weekday.start == Int(tokens[last + 1].start) ? weekday : nil
+  }
+
+  /// The weekday that a word names.
+  private func weekday(at index: Int) -> WeekdayMention? {
+    guard tokens.indices.contains(index), tokens[index].isCapitalised else { return nil }
+    guard let (weekday, language) = DateWords.weekdays[tokens[index].key] else { return nil }
+    let isWelsh = language == .cy
     // “Llun” and “Mawrth” are other words as well.
-    guard index > 0, adjoins(index - 1), DateWords.dayWords.contains(tokens[index - 1].key) else { return nil }
-    return (weekday, Int(tokens[index - 1].start))
+    if isWelsh, !adjoins(index - 1) || !DateWords.dayWords.contains(tokens[index - 1].key) { return nil }
+    return WeekdayMention(
+      weekday: weekday, language: language, name: tokens[index].range,
+      start: Int(tokens[isWelsh ? index - 1 : index].start),
+      isNight: isWelsh && tokens[index - 1].key == DateWords.night)
+  }
+
+  private func isBracketOpen(after index: Int) -> Bool {
+    guard index >= 0, index + 1 < tokens.count else { return false }
+    let (end, next) = (Int(tokens[index].end), Int(tokens[index + 1].start))
+    return next == end + 2 && bytes[end] == UInt8(ascii: " ") && bytes[end + 1] == UInt8(ascii: "(")
+  }
+
+  private func isBracketClosed(after index: Int) -> Bool {
+    let end = Int(tokens[index].end)
+    return end < bytes.count && bytes[end] == UInt8(ascii: ")")
   }
 
   private func afterOrdinal(_ index: Int) -> Int {
@@ -89,7 +122,7 @@ struct DateFinder {
     return DateWords.ordinals.contains(tokens[index + 1].key) ? index + 1 : index
   }
 
-  /// Whether only blanks, a comma, emphasis or one line break part a word from the next.
+  /// Whether only blanks, a comma, emphasis, the stop of “Mar.” or one line break part a word from the next.
   func adjoins(_ index: Int) -> Bool {
     guard index >= 0, index + 1 < tokens.count else { return false }
     var breaks = 0
@@ -97,6 +130,8 @@ struct DateFinder {
       switch bytes[offset] {
       case 0x20, 0x2C, 0x2A, 0x5F, 0x0D, 0xC2, 0xA0, 0xE2, 0x80, 0xAF: continue
       case 0x0A: breaks += 1
+      case UInt8(ascii: ".") where offset == Int(tokens[index].end):
+        guard DateWords.abbreviations.contains(tokens[index].key) else { return false }
       default: return false
       }
     }

@@ -12,12 +12,14 @@ struct DatesDiffer: PairRule {
       en: """
         Both languages have equal standing, so a reader of either should find the same. Compared are all dates in \
         words in the text, in any order, with months in either language and in the forms that Welsh gives them (“o \
-        Fai”). A date without a year is taken to be in the meeting's year. This is a warning.
+        Fai”) or English shortens them to (“Mar.”). A date without a year is taken to be in the meeting's year. \
+        October of a year without a day is compared as a figure, since “Hydref” is the autumn, too. This is a warning.
         """,
       cy: """
         Mae’r ddwy iaith yn gyfartal, felly dylai darllenydd y naill a’r llall gael yr un peth. Cymherir pob dyddiad \
         mewn geiriau yn y testun, mewn unrhyw drefn, gyda misoedd yn y naill iaith neu’r llall ac yn y ffurfiau a rydd \
-        y Gymraeg iddynt (“o Fai”). Cymerir bod dyddiad heb flwyddyn ym mlwyddyn y cyfarfod. Rhybudd yw hwn.
+        y Gymraeg iddynt (“o Fai”) neu’r ffurfiau byr Saesneg (“Mar.”). Cymerir bod dyddiad heb flwyddyn ym mlwyddyn y \
+        cyfarfod. Cymherir mis Hydref heb ddiwrnod fel ffigur, gan mai tymor yw “hydref” hefyd. Rhybudd yw hwn.
         """),
     wrong: """
       communique.en.md

@@ -49,8 +49,9 @@ struct EnglishMonth: RecordRule {
         last = month.index
         let range = tokens[month.index].range
         let isInText = range.lowerBound >= record.textOffset
-        findings.append(
-          Self.month(month.number, record.words(in: range), isInText: isInText, at: record.place(range)))
+        let isSoft = month.index > 0 && tokens[month.index - 1].key == DateWords.softening
+        let name = isSoft ? DateWords.monthAfterO(month.number) : DateStyle.monthName(month.number, in: .cy)
+        findings.append(Self.month(name, record.words(in: range), isInText: isInText, at: record.place(range)))
       }
     }
     return findings
@@ -77,9 +78,9 @@ struct EnglishMonth: RecordRule {
 }
 
 extension EnglishMonth {
-  static func month(_ month: Int, _ word: String, isInText: Bool, at place: Place) -> Diagnostic {
-    let name = DateStyle.monthName(month, in: .cy)
-    return Diagnostic(
+  /// - Parameter name: The Welsh name, mutated as its place asks for.
+  static func month(_ name: String, _ word: String, isInText: Bool, at place: Place) -> Diagnostic {
+    Diagnostic(
       code: code, severity: .warning, place: place,
       summary: MessageText(
         en: "“\(word)” is an English month in a Welsh text.", cy: "Mis Saesneg mewn testun Cymraeg yw “\(word)”."),

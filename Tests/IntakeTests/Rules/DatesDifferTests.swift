@@ -17,6 +17,8 @@ struct DatesDifferTests {
       ("On 6 March and 1 May 2023.", "Y 1af o Fai a 6 Mawrth 2023."),
       ("Thursday 2nd of November 2023.", "Ddydd Iau 2 Dachwedd 2023."),
       ("July 11, 2023; in July 2024.", "11 Gorffennaf; yng Ngorffennaf 2024."),
+      ("On 4 Mar 2026, 5 Sept. 2026 and Jan. 6, 2026.", "Ar 4 Mawrth 2026, 5 Medi 2026 a 6 Ionawr 2026."),
+      ("In autumn 2026, before October 2027.", "Hydref 2026 oedd hi, cyn mis Hydref 2027."),
       ("On 1 December 2022 and 1 January 2023.", "1 Rhagfyr 2022 a’r 1 o fis Ionawr 2023."),
     ])
   func silent(english: String, welsh: String) throws {

@@ -14,6 +14,14 @@ struct EnglishMonthTests {
     #expect(findings.map { $0.fix.en.contains("{lang=en}") } == [false, true, true, true, true])
   }
 
+  @Test("The month to write is mutated after “o” alone")
+  func mutated() throws {
+    let body = "Ar 1 o ⟦March⟧, o fis ⟦May⟧ 2023, 3ydd o ⟦January⟧ a 4 ⟦Jun⟧ 2023."
+    let findings = try RecordProbe().expect(304, inWelsh: CommuniqueText(body: body).text)
+    let months = findings.map { String($0.fix.en.prefix(15)) }
+    #expect(months == ["Write “Fawrth”,", "Write “Mai”, or", "Write “Ionawr”,", "Write “Mehefin”"])
+  }
+
   @Test("Welsh months, links, words marked as English and a person called May are left alone, and so is English")
   func silent() throws {
     let body = """

@@ -23,6 +23,8 @@ struct FiguresDifferTests {
       ("All four governments met at 10:30.", "Cyfarfu’r 4 llywodraeth am 10.30."),
       ("20 per cent and 30 %.", "30% ac 20 y cant."),
       ("A fund of £12 million.", "Cronfa o £12 filiwn."), ("£12 thousand and £12 million.", "£12 miliwn a £12 mil."),
+      ("On 4 Mar 2026 and 5 Sept. 2026.", "Ar 4 Mawrth 2026 a 5 Medi 2026."),
+      ("In autumn 2026.", "Hydref 2026 oedd hi."),
       ("On 21 June 2022, the 21st time.", "Ar 21 Mehefin 2022, yr 21ain tro."),
       ("[A](https://uk.example/11) https://uk.example/12\n\n1. a\n2. b", "[A](https://uk.example/13) b\n\n1. a\n1. b"),
       ("A note[^17].\n\n[^17]: Note.", "Nodyn[^18].\n\n[^18]: Nodyn."),
