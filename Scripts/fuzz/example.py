@@ -31,7 +31,10 @@ class Site:
             (self.root / path).write_bytes(data)
         yield
         for path in files:
-            shutil.copyfile(ROOT / path, self.root / path)
+            if (ROOT / path).exists():
+                shutil.copyfile(ROOT / path, self.root / path)
+            else:
+                (self.root / path).unlink()
 
     def keep(self, name):
         """Keeps the site as it is, without what was built, and returns its new folder."""

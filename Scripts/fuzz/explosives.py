@@ -159,7 +159,7 @@ MARKDOWN = {
     "addresses": text("https://x.example "),
     "hosts": text("www."),
     "mail": text("x@"),
-    "escaped-addresses": text("www.a\\-b "),
+    "escaped-addresses": text("www.a\\-b\n"),
     "fragments": text(lambda n: f"x [a](#b{n})\n\n## a{n}\n\n"),
     "definitions-of-links": text(lambda n: f"[a{n}]: x\n"),
     "wide-table": text("|x", after="|\n" + "|-" * 1_000),
