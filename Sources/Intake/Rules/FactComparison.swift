@@ -66,7 +66,7 @@ struct FactComparison {
   }
 
   private static func words(_ list: [String?]) -> MessageText? {
-    list.isEmpty ? nil : .verbatim(list.compactMap(\.self).joined(separator: ", "))
+    list.isEmpty ? nil : TextDifference.list(list.compactMap(\.self).map(MessageText.verbatim))
   }
 
   private static func written<Value>(_ side: FactSide<Value>) -> MessageText? {

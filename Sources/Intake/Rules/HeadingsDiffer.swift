@@ -66,7 +66,7 @@ extension HeadingsDiffer {
 
   private static func words(_ headings: [MarkdownShape.Heading]) -> MessageText {
     guard !headings.isEmpty else { return TextDifference.noneOfThem }
-    let levels = headings.map { String($0.level) }.joined(separator: ", ")
-    return MessageText(en: "levels \(levels)", cy: "lefelau \(levels)")
+    let levels = TextDifference.list(headings.map { MessageText.verbatim(String($0.level)) })
+    return MessageText(en: "levels \(levels.en)", cy: "lefelau \(levels.cy)")
   }
 }

@@ -55,9 +55,11 @@ extension ListsDiffer {
 
   private static func words(_ lists: [MarkdownShape.List]) -> MessageText {
     guard !lists.isEmpty else { return TextDifference.noneOfThem }
-    let counts = lists.map(count).joined(separator: ", ")
+    let counts = TextDifference.list(lists.map(count))
     let noun = lists.map(\.itemCount) == [1] ? "item" : "items"
-    return MessageText(en: "\(counts.en) \(noun)", cy: "nifer yr eitemau: \(counts.cy)")
+    let isCut = lists.count > TextDifference.mostParts
+    return MessageText(
+      en: isCut ? "numbers of items \(counts.en)" : "\(counts.en) \(noun)", cy: "nifer yr eitemau: \(counts.cy)")
   }
 
   private static func count(of list: MarkdownShape.List) -> MessageText {

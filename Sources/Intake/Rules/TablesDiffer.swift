@@ -67,6 +67,6 @@ extension TablesDiffer {
       MessageText(
         en: "\(table.columns) columns with \(table.rows) rows", cy: "colofnau \(table.columns), rhesi \(table.rows)")
     }
-    return sizes.joined(separator: "; ")
+    return TextDifference.list(sizes, separator: "; ")
   }
 }

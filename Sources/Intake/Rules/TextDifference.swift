@@ -72,11 +72,18 @@ extension TextDifference {
 
   /// Some words of a file as a message lists them: at most three, each in quotation marks.
   static func list(_ texts: [String]) -> MessageText {
-    guard !texts.isEmpty else { return nothing }
-    let shown = texts.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
-    let more = texts.count - 3
-    guard more > 0 else { return .verbatim(shown) }
-    return MessageText(en: "\(shown) and \(more) more", cy: "\(shown) a rhagor (\(more))")
+    texts.isEmpty ? nothing : list(texts.map { .verbatim("“\($0)”") }, atMost: 3)
+  }
+
+  /// The most parts of a file that one message lists.
+  static let mostParts = 20
+
+  /// Parts of a file as a message lists them: the first ones, and how many more there are.
+  static func list(_ parts: [MessageText], atMost limit: Int = mostParts, separator: String = ", ") -> MessageText {
+    let shown = Array(parts.prefix(limit)).joined(separator: separator)
+    let more = parts.count - limit
+    guard more > 0 else { return shown }
+    return MessageText(en: "\(shown.en) and \(more) more", cy: "\(shown.cy) a rhagor (\(more))")
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 struct HeadingsDifferTests {
@@ -12,5 +13,14 @@ struct HeadingsDifferTests {
   @Test("The words of headings are never compared")
   func silent() throws {
     try RecordProbe().expect(306, english: "Text.\n\n## Housing", welsh: "Testun.\n\n## Tai a chostau")
+  }
+
+  @Test("Of many headings the first twenty are said, and how many more there are")
+  func many() throws {
+    let headings = Array(repeating: "## A", count: 29).joined(separator: "\n\n")
+    let finding = try RecordProbe().expect(
+      306, english: "Text.\n\n\(headings)\n\n⟦## B⟧", welsh: "Testun.\n\n\(headings.dropLast(4))⟦## A⟧")
+    #expect(finding?.summary.en.contains(", 2 and 10 more in this file") == true)
+    #expect(finding?.summary.cy.contains(", 2 a rhagor (10).") == true)
   }
 }
