@@ -17,6 +17,11 @@ enum ContentDraft: Sendable {
     }
   }
 
+  /// What minutes state besides the facts of their meeting.
+  var minutes: MinutesDraft? {
+    if case .minutes(_, let minutes) = self { minutes } else { nil }
+  }
+
   /// The day the record is filed under.
   var date: Located<CalendarDate>? {
     switch self {

@@ -24,6 +24,35 @@ extension FactComparison {
       ) { Self.copies($0.meeting?.alsoPublished ?? []) }
     }
     compareAttendance(left, right)
+    compareGrounds()
+  }
+
+  /// On what ground minutes are public; the address where they are may be another one in each language.
+  private mutating func compareGrounds() {
+    guard let left = earlier.content.minutes, let right = later.content.minutes else { return }
+    let (there, here) = (Self.grounds(of: earlier), Self.grounds(of: later))
+    guard there == here else {
+      return report(
+        MessageText(
+          en: "The ground for publishing the minutes", cy: "Mae’r sail dros gyhoeddi cofnodion y cyfarfod"),
+        Self.quoted(there), Self.quoted(here), earlier.range(ofKey: there.first ?? ""),
+        later.range(ofKey: here.first ?? ""))
+    }
+    guard left.agreedForPublication != nil || right.agreedForPublication != nil else { return }
+    compare(
+      MessageText(
+        en: "The day of the agreement to publish the minutes", cy: "Mae diwrnod y cytundeb i gyhoeddi’r cofnodion"),
+      key: "agreed-for-publication"
+    ) { $0.content.minutes?.agreedForPublication }
+  }
+
+  /// The keys of the grounds that a file gives.
+  private static func grounds(of record: RecordDraft) -> [String] {
+    ["agreed-for-publication", "already-public"].filter(record.writes)
+  }
+
+  private static func quoted(_ keys: [String]) -> MessageText? {
+    keys.isEmpty ? nil : .verbatim(keys.map { "“\($0)”" }.joined(separator: ", "))
   }
 
   private mutating func compareAttendance(_ left: MeetingDraft, _ right: MeetingDraft) {

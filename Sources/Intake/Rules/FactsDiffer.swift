@@ -12,8 +12,8 @@ struct FactsDiffer: PairRule {
       en: """
         Each language's file is complete, so that nothing is assumed: what must agree is written twice and compared. \
         These are the dates, the mode and host, who was there and in what capacity, apologies, governments without \
-        ministers, the next meeting, the status, publication and updates, copies elsewhere and related records. Texts \
-        are never compared: names, roles and places are translated.
+        ministers, the next meeting, the status, publication and updates, copies elsewhere, related records, and on \
+        what ground minutes are public. Texts are never compared: names, roles and places are translated.
 
         The order of people is compared within each government, so that a Welsh page may list Wales first.
 
@@ -23,8 +23,8 @@ struct FactsDiffer: PairRule {
         Mae ffeil pob iaith yn gyflawn, fel na thybir dim: ysgrifennir ddwywaith yr hyn y mae’n rhaid iddo gytuno, \
         a’i gymharu. Dyma’r ffeithiau hynny: y dyddiadau, y modd a’r gwesteiwr, pwy oedd yno ac ym mha swyddogaeth, \
         ymddiheuriadau, llywodraethau heb weinidogion, y cyfarfod nesaf, y statws, y cyhoeddi a’r diweddariadau, \
-        copïau mewn mannau eraill a dogfennau cysylltiedig. Ni chymherir testunau byth: cyfieithir enwau, rolau a \
-        lleoedd.
+        copïau mewn mannau eraill, dogfennau cysylltiedig, a’r sail dros gyhoeddi cofnodion. Ni chymherir testunau \
+        byth: cyfieithir enwau, rolau a lleoedd.
 
         Cymherir trefn y bobl o fewn pob llywodraeth, fel y caiff tudalen Gymraeg restru Cymru yn gyntaf.
 

@@ -123,4 +123,28 @@ struct FactsDifferTests {
     try RecordProbe(id: RecordProbe.letter).expect(
       302, inEnglish: letter("⟦[{organisation: A}, {organisation: B}]⟧"), besideWelsh: letter("{organisation: A}"))
   }
+
+  @Test(
+    "The ground for publishing minutes and the day of the agreement are compared",
+    arguments: [
+      ("agreed-for-publication: 2023-03-01", "agreed-for-publication: ⟦2023-03-02⟧"),
+      ("agreed-for-publication: 2023-03-01", "already-public: ⟦not-recorded⟧"),
+      ("already-public: https://uk.example/cy", "already-public: https://uk.example/en"),
+      ("agreed-for-publication: 2023-03-01", "agreed-for-publication: in March"),
+    ])
+  func grounds(cy: String, en: String) throws {
+    let welsh = CommuniqueText(other: cy).text
+    try RecordProbe(id: RecordProbe.minutes).expect(
+      302, inEnglish: CommuniqueText(other: en).text, besideWelsh: welsh)
+  }
+
+  @Test("Of a long list the first twenty entries are said, and how many more there are")
+  func longList() throws {
+    let days = (1...28).map { "{date: 2023-03-\($0 < 10 ? "0" : "")\($0)}" }.joined(separator: ", ")
+    let welsh = CommuniqueText(other: "updates: [\(days)]").text
+    let english = CommuniqueText(other: "updates: ⟦[{date: 2023-03-01}]⟧").text
+    let finding = try #require(RecordProbe().expect(302, inEnglish: english, besideWelsh: welsh).first)
+    #expect(finding.summary.en.hasSuffix("2023-03-19, 2023-03-20 and 8 more in the Welsh file."))
+    #expect(finding.summary.cy.hasSuffix("2023-03-19, 2023-03-20 a rhagor (8)."))
+  }
 }
