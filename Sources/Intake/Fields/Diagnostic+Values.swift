@@ -110,7 +110,7 @@ extension Diagnostic {
 
   /// Something else than a truth value.
   static func notABoolean(_ key: String, _ scalar: YAMLScalar, at place: Place) -> Diagnostic {
-    let isQuoted = !scalar.isPlain && (scalar.text == "true" || scalar.text == "false")
+    let isQuoted = !scalar.isUnquoted && (scalar.text == "true" || scalar.text == "false")
     let text = scalar.text.shortened
     return Diagnostic(
       code: DiagnosticCode(84), place: place,

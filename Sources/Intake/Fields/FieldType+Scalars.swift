@@ -93,8 +93,8 @@ extension FieldType where Value == Bool {
   package static var boolean: FieldType {
     scalar(.boolean) { scalar, range, context in
       switch scalar.text {
-      case "true" where scalar.isPlain: return true
-      case "false" where scalar.isPlain: return false
+      case "true" where scalar.isUnquoted: return true
+      case "false" where scalar.isUnquoted: return false
       default:
         context.report(.notABoolean(context.key, scalar, at: context.place(of: range)))
         return nil
@@ -107,7 +107,7 @@ extension FieldType where Value == Int {
   /// A whole number in decimal digits, without quotes.
   package static func integer(in bounds: ClosedRange<Int>) -> FieldType {
     scalar(.integer(bounds)) { scalar, range, context in
-      if scalar.isPlain, let number = scalar.text.decimal, bounds.contains(number) { return number }
+      if scalar.isUnquoted, let number = scalar.text.decimal, bounds.contains(number) { return number }
       context.report(
         .wrongText(context.key, found: scalar.text, expected: .integer(bounds), at: context.place(of: range)))
       return nil

@@ -44,8 +44,8 @@ struct ValueFix {
     case .date, .dateOrYear:
       guard CalendarDate(iso: scalar.text) == nil, let date = DateHint.certainDate(in: scalar.text) else { return }
       dates.append(TextEdit(range: range, replacement: Array(date.iso.utf8)))
-    case .boolean where !scalar.isPlain && (scalar.text == "true" || scalar.text == "false"),
-      .integer where !scalar.isPlain && Self.isNumber(scalar.text):
+    case .boolean where !scalar.isUnquoted && (scalar.text == "true" || scalar.text == "false"),
+      .integer where !scalar.isUnquoted && Self.isNumber(scalar.text):
       quotes.append(TextEdit(range: range, replacement: Array(scalar.text.utf8)))
     default: break
     }

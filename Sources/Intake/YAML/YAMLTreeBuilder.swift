@@ -140,11 +140,15 @@ extension YAMLTreeBuilder {
     -> YAMLScalar
   {
     check(anchor: scalar.anchor, tag: scalar.tag, range)
-    let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+    let isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
+    var value = UnsafeBufferPointer(start: scalar.value, count: scalar.length)[...]
+    // The end of a block's last line belongs to how it is written, and not to what it says.
+    while isBlock, value.last == UInt8(ascii: "\n") { value.removeLast() }
+    let text = String(decoding: value, as: UTF8.self)
     if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, source.bytes[range].contains(UInt8(ascii: "\\")) {
       findings += CharacterCheck.findings(inEscapesOf: text, at: range, of: source)
     }
-    return YAMLScalar(text: text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
+    return YAMLScalar(text: text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE, isBlock: isBlock)
   }
 
   private mutating func check(

@@ -44,6 +44,17 @@ struct FieldTypeTests {
     #expect(read(MarkedText("key: |\n  a\n  b\n"), as: .text(allowsLineBreaks: true)).0 == "a\nb")
   }
 
+  @Test("The line break at the end of a block is no part of a value", arguments: ["|", ">", "|-", ">-", "|+"])
+  func block(mark: String) {
+    func block(_ text: String) -> MarkedText { MarkedText("key: \(mark)\n  \(text)\n\n") }
+    #expect(read(block("virtual"), as: FieldType<MeetingMode>.oneOf).0 == .virtual)
+    #expect(read(block("2023-02-01"), as: .date).0?.iso == "2023-02-01")
+    #expect(read(block("wales"), as: .government, registry: Samples.index).0?.text == "wales")
+    #expect(read(block("true"), as: .boolean).0 == true)
+    #expect(read(block("not-recorded"), as: FieldType<CalendarDate>.date.orNotRecorded).0 == .notRecorded)
+    expect(86, "key: ⟦\(mark)\n  virtual\n  hybrid⟧\n", FieldType<MeetingMode>.oneOf)
+  }
+
   @Test("A date is read with and without quotes", arguments: ["2023-02-01", "'2023-02-01'", "\"2023-02-01\""])
   func date(written: String) {
     #expect(read(MarkedText("key: \(written)"), as: .date).0?.iso == "2023-02-01")

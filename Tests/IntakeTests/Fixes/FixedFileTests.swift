@@ -10,6 +10,12 @@ struct FixedFileTests {
 
   private func text(_ file: FixedFile) -> String { String(decoding: file.bytes, as: UTF8.self) }
 
+  @Test("A date in words is put right in a block, too, and a truth value there has no quotes to lose")
+  func blocks() {
+    let file = fix("---\ndate: >\n  4 March 2026\nparticipants:\n  - chair: |\n      true\n---\n\nText.\n")
+    #expect(text(file) == "---\ndate: 2026-03-04\nparticipants:\n  - chair: |\n      true\n---\n\nText.\n")
+  }
+
   @Test("A record loses what is wrong with how it is written, and nothing else")
   func record() {
     let file = fix(

@@ -36,7 +36,7 @@ struct YAMLReaderTests {
     let (node, findings) = read(text)
     #expect(findings.isEmpty)
     #expect(
-      node?.line == "{a: plain, b: \"It's\", c: \"q\"q\", d: \"one\ntwo\n\", e: \"folded text\", "
+      node?.line == "{a: plain, b: \"It's\", c: \"q\"q\", d: \"one\ntwo\", e: \"folded text\", "
         + "f: [x, {y: z}], g: [{h: i}, {j: k, l: m}]}")
   }
 
@@ -70,7 +70,7 @@ struct YAMLReaderTests {
     let end = text.source.bytes.count - 5
     let (node, findings) = YAMLReader().read(text.source, 5..<end)
     #expect(findings.isEmpty)
-    #expect(node?.line == "{a: é, b: \"ŵ\nx\n\", c: y}")
+    #expect(node?.line == "{a: é, b: \"ŵ\nx\", c: y}")
     #expect(node?.scalarRanges == text.ranges)
   }
 
