@@ -41,15 +41,16 @@ struct MissingTranslation {
     let policy = site.translationPolicy(for: record.id.kind)
     let place = record.source.wholeFile
     switch policy {
-    case .required: return [Self.missing(record.language.other, at: place)]
+    case .required: return [Self.missing(record.language.other, of: record.id.kind, at: place)]
     case .withNotice: return [Self.shownWithNotice(record.language.other, at: place)]
     }
   }
 }
 
 extension MissingTranslation {
-  static func missing(_ language: Language, at place: Place) -> Diagnostic {
-    Diagnostic(
+  static func missing(_ language: Language, of kind: RecordKind, at place: Place) -> Diagnostic {
+    let suffix = "“.\(language.rawValue).md”"
+    return Diagnostic(
       code: code, place: place,
       summary: MessageText(
         en: "There is no \(language.adjective.en) version of this record.",
@@ -57,11 +58,14 @@ extension MissingTranslation {
       reason: MessageText(
         en: "Both languages have equal standing; the site's settings require a translation of whatever is published.",
         cy: "Mae’r ddwy iaith yn gyfartal; mae gosodiadau’r wefan yn gofyn am gyfieithiad o bopeth a gyhoeddir."),
-      fix: MessageText(
-        en: "Copy the file with the suffix “.\(language.rawValue).md” and translate it, or keep the record a draft.",
-        cy: """
-          Copïwch y ffeil gyda’r ôl-ddodiad “.\(language.rawValue).md” a’i chyfieithu, neu cadwch y cofnod yn ddrafft.
-          """))
+      // A page has no status, and so no drafts.
+      fix: kind == .page
+        ? MessageText(
+          en: "Copy the file with the suffix \(suffix) and translate it.",
+          cy: "Copïwch y ffeil gyda’r ôl-ddodiad \(suffix) a’i chyfieithu.")
+        : MessageText(
+          en: "Copy the file with the suffix \(suffix) and translate it, or keep the record a draft.",
+          cy: "Copïwch y ffeil gyda’r ôl-ddodiad \(suffix) a’i chyfieithu, neu cadwch y cofnod yn ddrafft."))
   }
 
   static func shownWithNotice(_ language: Language, at place: Place) -> Diagnostic {

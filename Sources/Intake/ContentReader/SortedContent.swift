@@ -14,7 +14,7 @@ struct SortedContent: Sendable {
 
   /// The whole of the folder, with its records.
   func reading(_ chunks: [RecordChunk]) -> ContentReading {
-    let findings = findings + chunks.flatMap(\.diagnostics)
+    let findings = findings + chunks.flatMap(\.diagnostics).filter { !isAboutUnread($0) }
     let sound = soundArchive(of: chunks.flatMap(\.records))
     return ContentReading(
       archive: findings.hasErrors ? nil : sound,
@@ -23,6 +23,11 @@ struct SortedContent: Sendable {
       suppressed: chunks.flatMap(\.suppressed),
       records: tree.records,
       fileCount: sources.count + chunks.reduce(0) { $0 + $1.fileCount })
+  }
+
+  /// Whether a finding says that a translation is missing which is there and has its own finding.
+  private func isAboutUnread(_ finding: Diagnostic) -> Bool {
+    finding.code == MissingTranslation.code && tree.besideUnread.contains(finding.place.file)
   }
 
   private func soundArchive(of records: [TranslatedRecord]) -> Archive? {

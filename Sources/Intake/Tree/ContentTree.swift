@@ -15,6 +15,10 @@ package struct ContentTree: Sendable {
   /// The records of files that would be theirs if their names said a language (`communique.md`), by their paths.
   package internal(set) var languageless: [String: RecordID] = [:]
 
+  /// The files of records whose other language is there as well, but under a name or in a form in which it is not read,
+  /// which has its own finding.
+  var besideUnread: Set<String> = []
+
   /// A tree of known files.
   package init(
     site: String? = nil, governments: [GovernmentID: String?] = [:], groups: [GroupID: String?] = [:],

@@ -9,6 +9,7 @@ extension Diagnostic {
   {
     switch fault {
     case .foreignFile: foreignFile(name.text, at: place)
+    case .otherEnding(let goal): otherEnding(name.text, goal: goal, at: place)
     case .noLanguage: noLanguage(name, at: place)
     case .unknownLanguage(let suffix): unknownLanguage(suffix, name, at: place)
     case .unknownKind: unknownKind(name, part, at: place)
@@ -34,6 +35,19 @@ extension Diagnostic {
           """))
   }
 
+  private static func otherEnding(_ name: String, goal: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: DiagnosticCode(5), place: place,
+      summary: MessageText(
+        en: "The name “\(name)” does not end in “.md”.", cy: "Nid yw’r enw “\(name)” yn gorffen â “.md”."),
+      reason: MessageText(
+        en: "Only a file whose name ends in “.md”, in small letters, is read as a record.",
+        cy: "Dim ond ffeil y mae ei henw’n gorffen â “.md”, mewn llythrennau bach, a ddarllenir fel cofnod."),
+      fix: MessageText(
+        en: "Rename the file to “\(goal)”, or delete it if that file is there already.",
+        cy: "Newidiwch enw’r ffeil i “\(goal)”, neu dilëwch hi os yw’r ffeil honno yno eisoes."))
+  }
+
   private static func noLanguage(_ name: RecordFileName, at place: Place) -> Diagnostic {
     Diagnostic(
       code: DiagnosticCode(3), place: place,
@@ -49,8 +63,7 @@ extension Diagnostic {
   }
 
   private static func unknownLanguage(_ suffix: String, _ name: RecordFileName, at place: Place) -> Diagnostic {
-    let known = Language.allCases.map(\.rawValue)
-    let nearest = Suggestion.nearest(to: suffix, among: known)
+    let nearest = name.nearestLanguage?.rawValue
     let stem = name.firstPart
     return Diagnostic(
       code: DiagnosticCode(4), place: place,

@@ -75,10 +75,18 @@ enum RecordFileExplanations {
       en: """
         Records have no attachments: what is not Markdown would not be checked, agreed or translated. Publish the \
         document on a government's own site, and link to its address.
+
+        A record's own file under a name that does not end in “.md”, such as “communique.en.md.txt” or \
+        “communique.en.markdown”, is not read either. Rename it; an editor or a computer that hides the endings of \
+        names may have added the last one.
         """,
       cy: """
         Nid oes atodiadau i gofnod: ni fyddai dim nad yw’n Markdown yn cael ei wirio na’i gyfieithu, ac ni fyddai neb \
         yn cytuno arno. Cyhoeddwch y ddogfen ar wefan llywodraeth, a rhowch ddolen i’w chyfeiriad.
+
+        Ni ddarllenir ychwaith ffeil cofnod o dan enw nad yw’n gorffen â “.md”, megis “communique.en.md.txt” neu \
+        “communique.en.markdown”. Newidiwch ei henw; efallai mai golygydd testun, neu gyfrifiadur sy’n cuddio \
+        estyniadau enwau ffeiliau, a ychwanegodd y rhan olaf.
         """),
     wrong: """
       content/groups/justice/2023-02-01/communique.en.md

@@ -4,6 +4,8 @@ import Model
 enum RecordFileFault: Error, Equatable {
   /// No Markdown by its name.
   case foreignFile
+  /// The name of a record's file with another ending than `.md`, such as `.md.txt`: with the name that is meant.
+  case otherEnding(String)
   /// No language in its name.
   case noLanguage
   /// A language that the site does not have.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 /// The name of a record's file in its parts: `communique`, `en` and `md` of `communique.en.md`.
@@ -24,5 +25,21 @@ struct RecordFileName {
     isMarkdown = parts.count > 1 && parts.last == "md"
     suffix = parts.count > 2 ? parts[parts.count - 2] : nil
     stem = parts.dropLast(suffix == nil ? 1 : 2).joined(separator: ".")
+  }
+
+  /// The name with `.md` at its end, of one that ends in another way in which programs save texts: `communique.en.MD`,
+  /// `communique.en.markdown`, `communique.en.md.txt`.
+  var asMarkdown: String? {
+    var parts = text.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, ["md", "markdown", "txt"].contains(parts.removeLast()) else { return nil }
+    if let last = parts.last, last == "md" || last == "markdown" { parts.removeLast() }
+    return parts.joined(separator: ".") + ".md"
+  }
+
+  /// The language that stands in the place of the language in another form: `EN`, `en-GB`.
+  var nearestLanguage: Language? {
+    guard let suffix else { return nil }
+    let main = suffix.split { $0 == "-" || $0 == "_" }.first.map(String.init) ?? suffix
+    return Suggestion.nearest(to: main, among: Language.allCases.map(\.rawValue)).flatMap(Language.init)
   }
 }

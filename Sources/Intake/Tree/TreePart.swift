@@ -23,7 +23,7 @@ struct TreePart: Equatable {
 
   /// The record and the language that a file's name stands for, or why it stands for none.
   func record(named name: RecordFileName) -> Result<(RecordID, Language), RecordFileFault> {
-    guard name.isMarkdown else { return .failure(.foreignFile) }
+    guard name.isMarkdown else { return .failure(otherEnding(of: name) ?? .foreignFile) }
     if home == .pages { return language(of: name).flatMap { language in page(name.stem).map { ($0, language) } } }
     // The kind comes first: whoever gave notes a language would only then learn that they cannot lie here.
     guard let kind = RecordKind(rawValue: name.stem), kind != .page else { return .failure(.unknownKind) }

@@ -16,6 +16,8 @@ struct TreeSorter {
   private var passedOver: Set<String> = []
   /// The registry files that are there under another name, which has its own finding.
   private var misnamed: Set<String> = []
+  /// The records of files that are refused, as far as their names tell, with the language if they tell it.
+  private var unread: [(id: RecordID, language: Language?)] = []
 
   /// A sorter for the content folder at a path below the site's root.
   init(folder: String) { self.folder = folder }
@@ -26,6 +28,9 @@ struct TreeSorter {
     let parts = entry.path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     if let finding = refusal(of: entry, named: parts[parts.count - 1]) {
       findings.append(finding(Place(file: path(entry))))
+      if let (id, language) = try? TreePart(of: parts)?.record(named: RecordFileName(parts[parts.count - 1])).get() {
+        unread.append((id: id, language: language))
+      }
       return passOver(entry)
     }
     switch parts[0] {
@@ -39,6 +44,7 @@ struct TreeSorter {
   /// Reports what is missing once everything is sorted.
   mutating func finish() {
     tree.records = records.values.sorted { $0.id < $1.id }
+    for (id, language) in unread { noteUnread(id, language.map { [$0] } ?? Language.allCases) }
     // A file that is there and was refused is not missing.
     let refused = misnamed.union(findings.map(\.place.file))
     let site = folder + "/site.yaml"
@@ -46,6 +52,14 @@ struct TreeSorter {
     reportMissing("government.yaml", of: tree.governments.filter { $1 == nil }.map { "governments/\($0.key)" }, refused)
     reportMissing("group.yaml", of: tree.groups.filter { $1 == nil }.map { "groups/\($0.key)" }, refused)
     findings.sort()
+  }
+
+  /// Notes the only file of a record whose other language, one of some, is there and not read.
+  private mutating func noteUnread(_ id: RecordID, _ languages: [Language]) {
+    guard let files = records[id]?.files else { return }
+    for language in languages where files[language] == nil {
+      if let there = files[language.other] { tree.besideUnread.insert(there) }
+    }
   }
 
   private mutating func reportMissing(_ name: String, of homes: [String], _ refused: Set<String>) {
@@ -162,6 +176,7 @@ extension TreeSorter {
       records[id, default: RecordFiles(id: id, files: Localized(cy: nil, en: nil))].files[language] = path(entry)
     case .failure(let fault):
       findings.append(.recordFile(fault, name, part, at: Place(file: path(entry))))
+      if let meant = part.meant(by: name, fault) { unread.append(meant) }
       if fault == .noLanguage { tree.languageless[path(entry)] = part.record(lackingLanguage: name) }
     }
   }

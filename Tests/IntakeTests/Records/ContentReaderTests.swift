@@ -49,6 +49,11 @@ struct ContentReaderTests {
     return try await ContentReader(root: folder.path, wording: wording, today: today, bodies: bodies).read()
   }
 
+  /// An agreed communiqué of 1 February 2023.
+  private var agreed: String {
+    communique("2023-02-01").replacing("\n---\nMin", with: "\nstatus: agreed\npublished: 2023-02-07\n---\nMin")
+  }
+
   private func communique(_ date: String) -> String {
     CommuniqueText(
       date: "date: \(date)",
@@ -138,8 +143,6 @@ struct ContentReaderTests {
 
   @Test("Without readable settings nobody knows whether a translation is missing")
   func noSettings() async throws {
-    let agreed = communique("2023-02-01").replacing(
-      "\n---\nMin", with: "\nstatus: agreed\npublished: 2023-02-07\n---\nMin")
     try folder.write("groups/safety/2023-02-01/communique.en.md", agreed)
     #expect(try await read().diagnostics.map(\.code.number) == [301])
     let other = try TemporaryFolder()
@@ -149,5 +152,36 @@ struct ContentReaderTests {
     let reading = try await ContentReader(root: other.path, wording: wording, today: today, bodies: .nowhere).read()
     let codes = reading.diagnostics.map(\.code.number)
     #expect(codes.contains(16) && !codes.contains(301))
+  }
+
+  @Test(
+    "A translation that is there under a wrong name is not missing as well",
+    arguments: [
+      (5, "communique.cy.md.txt"), (5, "communique.cy.MD"), (1, "communiqué.cy.md"), (4, "communique.CY.md"),
+      (4, "communique.cy-GB.md"), (3, "communique.md"),
+    ])
+  func misnamedTranslation(code: Int, name: String) async throws {
+    try folder.write("groups/safety/2023-02-01/communique.en.md", agreed)
+    try folder.write("groups/safety/2023-02-01/\(name)", agreed)
+    #expect(try await read().diagnostics.map(\.code.number) == [code])
+  }
+
+  @Test(
+    "Another file beside it is no translation",
+    arguments: [(5, "communique.en.md.txt"), (5, "annex.pdf"), (1, "notes.cy.md"), (4, "communique.EN.md")])
+  func noTranslation(code: Int, name: String) async throws {
+    try folder.write("groups/safety/2023-02-01/communique.en.md", agreed)
+    try folder.write("groups/safety/2023-02-01/\(name)", agreed)
+    #expect(try await read().diagnostics.map(\.code.number).sorted() == [code, 301])
+  }
+
+  @Test("A translation with a second name on the disk is refused and not missing as well")
+  func hardLink() async throws {
+    try folder.write("groups/safety/2023-02-01/communique.en.md", agreed)
+    let path = "groups/safety/2023-02-01/communique.cy.md"
+    try folder.write(path, agreed)
+    try Shell.run("ln \(folder.path(path)) \(folder.path("second"))")
+    let codes = try await read().diagnostics.map(\.code.number)
+    #expect(codes.contains(8) && !codes.contains(301))
   }
 }

@@ -27,4 +27,13 @@ struct MissingTranslationTests {
   func silent() throws {
     #expect(try RecordProbe().read(en: CommuniqueText().text).diagnostics.isEmpty)
   }
+
+  @Test("A page, which has no status, is not to be kept a draft")
+  func page() throws {
+    func fix(_ probe: RecordProbe, _ text: String) throws -> String {
+      try #require(try probe.read(en: text).diagnostics.first { $0.code == DiagnosticCode(301) }).fix.en
+    }
+    #expect(try !fix(RecordProbe(id: RecordProbe.page("privacy")), "---\ntitle: T\n---\nText.\n").contains("draft"))
+    #expect(try fix(RecordProbe(), agreed).contains("draft"))
+  }
 }
