@@ -15,7 +15,7 @@ struct ContentFiles: Sendable {
   enum Outcome: Sendable {
     /// The file.
     case read(SourceText)
-    /// The file is too large to be read.
+    /// The file is too large to be read, or the system does not let us.
     case refused(Diagnostic)
   }
 
@@ -29,8 +29,12 @@ struct ContentFiles: Sendable {
       let bytes = try FileReading.read(root.appending(String(relative)), limit: Self.limit)
       return .read(SourceText(file: path, bytes: bytes))
     } catch {
-      guard case .tooLarge = error.cause else { throw error }
-      return .refused(.fileTooLarge(Self.limit, at: Place(file: path)))
+      switch error.cause {
+      case .tooLarge: return .refused(.fileTooLarge(Self.limit, at: Place(file: path)))
+      case .system(let number) where SystemFault(number: number) == .noPermission:
+        return .refused(.fileForbidden(at: Place(file: path)))
+      default: throw error
+      }
     }
   }
 }

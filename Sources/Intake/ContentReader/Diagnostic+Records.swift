@@ -49,4 +49,18 @@ extension Diagnostic {
         en: "Check whether something else was put into the file, and link to long documents instead.",
         cy: "Gwiriwch a roddwyd rhywbeth arall yn y ffeil, a rhowch ddolen i ddogfen hir yn lle ei chynnwys."))
   }
+
+  /// A file that the system does not let us read.
+  static func fileForbidden(at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: DiagnosticCode(97), place: place,
+      summary: MessageText(
+        en: "You have no permission to read this file.", cy: "Nid oes gennych ganiatâd i ddarllen y ffeil hon."),
+      reason: MessageText(
+        en: "What cannot be read cannot be checked, and nothing is published unchecked.",
+        cy: "Ni ellir gwirio’r hyn na ellir ei ddarllen, ac ni chyhoeddir dim heb ei wirio."),
+      fix: MessageText(
+        en: "Give yourself permission to read it, on Linux and macOS with “chmod u+r”, or ask its owner to do so.",
+        cy: "Rhowch ganiatâd i chi’ch hun i’w darllen, ar Linux a macOS â “chmod u+r”, neu gofynnwch i’w pherchennog."))
+  }
 }

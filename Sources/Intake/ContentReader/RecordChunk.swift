@@ -44,12 +44,11 @@ struct RecordChunk: Sendable {
         return nil
       }
     }
-    // The other language of a file that was not read would only be told that its translation is missing.
-    guard !isRefused else { return }
     let reading = reader.read(record.id, sources)
-    diagnostics += reading.diagnostics
+    // A file that is there and was not read is no missing translation.
+    diagnostics += reading.diagnostics.filter { !isRefused || $0.code != MissingTranslation.code }
     suppressed += reading.suppressed
-    guard let record = reading.record else { return }
+    guard !isRefused, let record = reading.record else { return }
     records.append(try record.movingBodies { (body) throws(FileError) in try bodies.keep(body) })
   }
 }

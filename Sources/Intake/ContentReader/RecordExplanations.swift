@@ -3,7 +3,7 @@ import Diagnostics
 /// The explanations of the findings about records as wholes and about what they allow.
 enum RecordExplanations {
   /// All of them, in the order of their codes.
-  static let all = [unsuppressible, unusedSuppression, fileTooLarge]
+  static let all = [unsuppressible, unusedSuppression, fileTooLarge, fileForbidden]
 
   private static let unsuppressible = Explanation(
     DiagnosticCode(91),
@@ -65,4 +65,19 @@ enum RecordExplanations {
         """),
     wrong: "content/groups/justice/2023-02-01/minutes.en.md (5 MiB)",
     right: "content/groups/justice/2023-02-01/minutes.en.md (30 KiB)")
+
+  private static let fileForbidden = Explanation(
+    DiagnosticCode(97),
+    title: MessageText(en: "A file that may not be read", cy: "Ffeil na chaniateir ei darllen"),
+    text: MessageText(
+      en: """
+        The system does not let you read the file; often another user made it or copied it here. What cannot be read \
+        cannot be checked, so nothing is published until it can.
+        """,
+      cy: """
+        Nid yw’r system yn gadael i chi ddarllen y ffeil; defnyddiwr arall a’i creodd neu a’i copïodd yma yn aml. Ni \
+        ellir gwirio’r hyn na ellir ei ddarllen, felly ni chyhoeddir dim nes y gellir gwneud hynny.
+        """),
+    wrong: "content/groups/justice/2023-02-01/communique.en.md (permissions ---------)",
+    right: "content/groups/justice/2023-02-01/communique.en.md (permissions rw-r--r--)")
 }

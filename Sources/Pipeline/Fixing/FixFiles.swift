@@ -75,14 +75,19 @@ package struct FixFiles: Sendable {
     return .fixed(path, counts.map { (name: $0.key.name, count: $0.value) })
   }
 
-  /// The bytes of a file; nil for one that is not there or too large.
+  /// The bytes of a file; nil for one that is not there, and for one that is too large or may not be read, which is for a
+  /// check to say.
   private func read(_ path: String) throws(PipelineFailure) -> [UInt8]? {
     do throws(FileError) {
       return try FileReading.read(folders.root.appending(path), limit: Self.limit)
     } catch {
-      if case .tooLarge = error.cause { return nil }
-      guard error.isAbsence else { throw .file(error) }
-      return nil
+      switch error.cause {
+      case .tooLarge: return nil
+      case .system(let number) where SystemFault(number: number) == .noPermission: return nil
+      default:
+        guard error.isAbsence else { throw .file(error) }
+        return nil
+      }
     }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 struct IntakeExplanationsTests {
   /// The codes whose examples show what no text or path can: sorts of files on a disk, bytes of a name or a file, a size,
   /// and a fault of the program itself.
-  private static let unreadable = [6, 7, 8, 14, 53, 61, 71, 94, 95].map(DiagnosticCode.init)
+  private static let unreadable = [6, 7, 8, 14, 53, 61, 71, 94, 95, 97].map(DiagnosticCode.init)
 
   private static let readable = IntakeExplanations.all.map(\.code).filter { !unreadable.contains($0) }
 
