@@ -9,7 +9,7 @@ struct RuleSet: Sendable {
     NotRecorded(), PlaceAndMode(),
     PersonNaming(), EmptyName(), PersonAffiliation(), SamePersonTwice(), PresentAndAbsent(), UnnamedApology(),
     ChairGivenTwice(), UnspokenGovernment(), MinisterOfAbsentGovernment(), MinisterWithoutRole(), OfficialAsMinister(),
-    StatementAuthor(),
+    StatementAuthor(), AbsentGovernmentTwice(),
     FolderDate(), PublishedBeforeDate(), UpdateOrder(), MissingPublished(), FutureDate(), WithdrawnWithoutNote(),
     UntilBeforeDate(), NextMeetingBeforeDate(), MinutesBasis(), UpdateWithoutNote(), MissingReview(), OldReview(),
     PublishedInFuture(),
