@@ -161,6 +161,18 @@ extension Diagnostic {
     )
   }
 
+  /// A group of keys without any.
+  static func emptyMapping(_ key: String, _ fields: [FieldDescription], at place: Place) -> Diagnostic {
+    let keys = fields.prefix(3).map { "“\($0.name):”" }.joined(separator: ", ")
+    return Diagnostic(
+      code: DiagnosticCode(89), place: place,
+      summary: MessageText(en: "“\(key)” has no keys in it.", cy: "Nid oes allweddi yn “\(key)”."),
+      reason: unknownOrForgotten,
+      fix: MessageText(
+        en: "Write what is known, each with its key (\(keys)), or leave “\(key)” out.",
+        cy: "Ysgrifennwch yr hyn sy’n hysbys, pob peth â’i allwedd (\(keys)), neu gadewch “\(key)” allan."))
+  }
+
   /// A list without items.
   static func emptyList(_ key: String, at place: Place) -> Diagnostic {
     Diagnostic(

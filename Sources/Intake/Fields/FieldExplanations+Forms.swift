@@ -127,18 +127,18 @@ extension FieldExplanations {
         host: wales
       """)
 
-  /// CMQ089: a list without items.
+  /// CMQ089: a list without items, or a group without keys.
   static let emptyList = Explanation(
     DiagnosticCode(89),
-    title: MessageText(en: "A list without items", cy: "Rhestr heb eitemau"),
+    title: MessageText(en: "A list or group with nothing in it", cy: "Rhestr neu grŵp heb ddim ynddo"),
     text: MessageText(
       en: """
-        An empty list can mean that there was nobody, that nobody knows, or that somebody forgot. Write the items, or \
-        leave the key out where it is not required.
+        An empty list can mean that there was nobody, that nobody knows, or that somebody forgot. So can an empty \
+        group of keys. Write what belongs there, or leave the key out where it is not required.
         """,
       cy: """
-        Gall rhestr wag olygu nad oedd neb, nad oes neb yn gwybod, neu fod rhywun wedi anghofio. Ysgrifennwch yr \
-        eitemau, neu gadewch yr allwedd allan lle nad yw’n ofynnol.
+        Gall rhestr wag olygu nad oedd neb, nad oes neb yn gwybod, neu fod rhywun wedi anghofio. Felly hefyd grŵp gwag \
+        o allweddi. Ysgrifennwch yr hyn sy’n perthyn yno, neu gadewch yr allwedd allan lle nad yw’n ofynnol.
         """),
     wrong: "apologies: []",
     right: """

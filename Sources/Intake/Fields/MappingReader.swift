@@ -28,6 +28,9 @@ package struct MappingReader {
   /// The mapping as it was read, with misspelt keys put right.
   package var node: YAMLNode { YAMLNode(range: range, content: .mapping(entries)) }
 
+  /// Whether the mapping has no keys at all.
+  var isEmpty: Bool { entries.isEmpty }
+
   /// The value of a field; nil when the key is missing or its value was reported.
   package func read<Value>(_ field: Field<Value>, _ context: inout ReadingContext) -> Located<Value>? {
     guard let entry = entry(field.name) else { return nil }

@@ -30,6 +30,10 @@ extension FieldType where Value == NextMeetingDraft {
       let what = MessageText(en: "the next meeting", cy: "y cyfarfod nesaf")
       let reader = MappingReader(node, as: NextMeetingFields.all, what: what, context: &context)
       guard let reader else { return nil }
+      guard !reader.isEmpty else {
+        context.report(.emptyMapping(context.key, NextMeetingFields.all, at: context.place(of: node.range)))
+        return nil
+      }
       var draft = NextMeetingDraft(node: reader.node)
       draft.date = reader.read(NextMeetingFields.date, &context)
       draft.expected = reader.read(NextMeetingFields.expected, &context)
