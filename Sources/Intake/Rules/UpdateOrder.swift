@@ -11,11 +11,13 @@ struct UpdateOrder: RecordRule {
     text: MessageText(
       en: """
         Updates are changes after publication, and they are read as a history, oldest first. So every update is on or \
-        after the day of publication, and each on or after the one above it.
+        after the day of publication, or of the record itself where that day is not recorded, and each on or after \
+        the one above it.
         """,
       cy: """
         Newidiadau ar ôl cyhoeddi yw diweddariadau, ac fe’u darllenir fel hanes, yr hynaf yn gyntaf. Felly mae pob \
-        diweddariad ar ddiwrnod y cyhoeddi neu wedyn, a phob un ar ddyddiad yr un uwch ei ben neu wedyn.
+        diweddariad ar ddiwrnod y cyhoeddi neu wedyn (neu ar ddyddiad y cofnod ei hun neu wedyn, os na chofnodwyd y \
+        diwrnod cyhoeddi), a phob un ar ddyddiad yr un uwch ei ben neu wedyn.
         """),
     wrong: """
       published: 2023-02-07
@@ -33,8 +35,12 @@ struct UpdateOrder: RecordRule {
     guard !dates.isEmpty else { return [] }
     var findings: [Diagnostic] = []
     for date in dates {
-      if let published = record.publicationDay, date.value < published {
-        findings.append(Self.beforePublication(date.value, published: published, at: record.place(date.range)))
+      let place = record.place(date.range)
+      if let published = record.publicationDay {
+        guard date.value < published else { continue }
+        findings.append(Self.beforePublication(date.value, published: published, at: place))
+      } else if let day = record.date?.value, date.value < day {
+        findings.append(Self.beforeDate(date.value, day, at: place))
       }
     }
     for (earlier, later) in zip(dates, dates.dropFirst()) where later.value < earlier.value {
@@ -56,6 +62,18 @@ extension UpdateOrder {
       fix: MessageText(
         en: "Correct one of the two dates, or take the update out if nothing was public yet.",
         cy: "Cywirwch un o’r ddau ddyddiad, neu dilëwch y diweddariad os nad oedd dim yn gyhoeddus eto."))
+  }
+
+  static func beforeDate(_ date: CalendarDate, _ day: CalendarDate, at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: code, place: place,
+      summary: MessageText(
+        en: "The update of \(date.iso) lies before the record's own date, \(day.iso).",
+        cy: "Mae diweddariad \(date.iso) yn gynharach na dyddiad y cofnod ei hun, \(day.iso)."),
+      reason: MessageText(
+        en: "Updates are changes after publication, and nothing is published before it happened.",
+        cy: "Newidiadau ar ôl cyhoeddi yw diweddariadau, ac ni ellir cyhoeddi dim cyn iddo ddigwydd."),
+      fix: MessageText(en: "Correct one of the two dates.", cy: "Cywirwch un o’r ddau ddyddiad."))
   }
 
   static func outOfOrder(_ date: CalendarDate, after earlier: CalendarDate, at place: Place) -> Diagnostic {

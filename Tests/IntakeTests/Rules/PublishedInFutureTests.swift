@@ -20,4 +20,11 @@ struct PublishedInFutureTests {
     let other = "status: agreed\npublished: 2024-06-02"
     try RecordProbe().expect(217, in: CommuniqueText(date: "date: 2024-06-02", other: other).text)
   }
+
+  @Test("An update of a day to come is a warning, one of today is not")
+  func updates() throws {
+    let updates = "updates:\n  - {date: 2024-06-01, note: A.}\n  - {date: ⟦2024-06-02⟧, note: B.}"
+    let other = "status: agreed\npublished: 2023-02-07\n\(updates)"
+    try RecordProbe().expect(217, in: CommuniqueText(other: other).text, severity: .warning)
+  }
 }
