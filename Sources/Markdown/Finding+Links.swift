@@ -58,9 +58,9 @@ extension Finding {
         cy: "Copïwch y cyfeiriad o’r dudalen y mae’n arwain ati."))
   }
 
-  /// CMQ444: what was meant for a link and is none.
+  /// CMQ445: what was meant for a link and is none.
   static let brokenLink = Finding(
-    444,
+    445,
     summary: MessageText(
       en: "This link is not whole, and would be shown as it is typed.",
       cy: "Nid yw’r ddolen hon yn gyfan, a byddai’n cael ei dangos fel y mae wedi’i deipio."),

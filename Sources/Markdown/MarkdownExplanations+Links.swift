@@ -81,9 +81,9 @@ extension MarkdownExplanations {
     wrong: "[The plan](https://www.gov.wales@plan.example/)",
     right: "[The plan](https://www.gov.wales/plan)")
 
-  /// CMQ444: what was meant for a link and is none.
+  /// CMQ445: what was meant for a link and is none.
   static let brokenLink = Explanation(
-    DiagnosticCode(444),
+    DiagnosticCode(445),
     title: MessageText(en: "A link that is not whole", cy: "Dolen nad yw’n gyfan"),
     text: MessageText(
       en: """

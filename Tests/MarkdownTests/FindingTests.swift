@@ -50,7 +50,7 @@ struct FindingTests {
       [415, 415]
     ),
     ("An ⟦[](https://a.example)⟧ empty one.", [416]),
-    ("A ⟦[link](⟧https://a.example/a b) and *a ⟦[link](⟧https://a.example*.", [444, 444]),
+    ("A ⟦[link](⟧https://a.example/a b) and *a ⟦[link](⟧https://a.example*.", [445, 445]),
     ("See \\[link](x y) and [1] (https://a.example) and f[a](b c).", []),
     ("First\nthen ⟦[a\nlink](ftp://a)⟧ and ŵ ⟦[one](ftp://b)⟧.", [412, 412]),
     ("| a |\n|---|\n| ŵ ⟦[x](ftp://a)⟧ |", [412]),

@@ -19,7 +19,7 @@ struct ChecksTests {
 
   @Test(
     "A code that no finding has is reported where it stands",
-    arguments: ["CMQ199", "CMQ499", "CMQ109", "CMQ445", "CMQ599", "CMQ699", "CMQ901", "CMQ13", "cmq113", "spelling"])
+    arguments: ["CMQ199", "CMQ499", "CMQ109", "CMQ446", "CMQ599", "CMQ699", "CMQ901", "CMQ13", "cmq113", "spelling"])
   func unknown(code: String) {
     let (site, findings, places) = read("checks: {⟦\(code)⟧: off}\n")
     #expect(site == nil)
