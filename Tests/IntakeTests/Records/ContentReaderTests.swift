@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Foundation
 import Intake
 import Markdown
 import Model
@@ -185,15 +186,15 @@ struct ContentReaderTests {
     #expect(codes.contains(8) && !codes.contains(301))
   }
 
-  @Test("A file that may not be read is a finding, and all others are checked")
+  @Test(
+    "A file that may not be read is a finding, and all others are checked",
+    .disabled(if: NSUserName() == "root", "nothing is forbidden to the administrator"))
   func forbidden() async throws {
     try folder.write("groups/safety/2023-02-01/communique.en.md", agreed)
     try folder.write("groups/safety/2023-02-01/communique.cy.md", agreed.replacing("hybrid", with: "hybird"))
     try folder.write("groups/safety/2024-02-01/communique.en.md", communique("2024-02-02"))
     let path = folder.path("groups/safety/2023-02-01/communique.en.md")
     try Shell.run("chmod 000 \(path)")
-    // Nothing is forbidden to the administrator, as which tests may run.
-    guard (try? FileReading.read(path, limit: 1 << 20)) == nil else { return }
     #expect(try await read().diagnostics.map(\.code.number) == [86, 97, 201])
   }
 }

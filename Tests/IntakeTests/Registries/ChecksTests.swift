@@ -35,7 +35,10 @@ struct ChecksTests {
 
   @Test(
     "What nobody may allow, nobody may make lighter either", arguments: ["off", "note", "warning"],
-    ["CMQ001", "CMQ076", "CMQ101", "CMQ105", "CMQ110", "CMQ302", "CMQ401", "CMQ443", "CMQ501", "CMQ601", "CMQ801"])
+    [
+      "CMQ001", "CMQ076", "CMQ101", "CMQ105", "CMQ110", "CMQ302", "CMQ401", "CMQ429", "CMQ443", "CMQ445", "CMQ501",
+      "CMQ601", "CMQ801",
+    ])
   func fixed(level: String, code: String) {
     let (site, findings, places) = read("checks: {⟦\(code)⟧: \(level)}\n")
     #expect(site == nil)
