@@ -63,4 +63,19 @@ extension Diagnostic {
         en: "Give yourself permission to read it, on Linux and macOS with “chmod u+r”, or ask its owner to do so.",
         cy: "Rhowch ganiatâd i chi’ch hun i’w darllen, ar Linux a macOS â “chmod u+r”, neu gofynnwch i’w pherchennog."))
   }
+
+  /// A record that has no errors and is incomplete all the same.
+  static func incompleteRecord(at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: DiagnosticCode(94), place: place,
+      summary: MessageText(
+        en: "This record could not be put together from its front matter.",
+        cy: "Nid oedd modd llunio’r cofnod hwn o’i bennyn."),
+      reason: MessageText(
+        en: "No record is ever left out of the site in silence.",
+        cy: "Ni chaiff yr un cofnod ei adael allan o’r wefan heb ddweud hynny."),
+      fix: MessageText(
+        en: "Compare the front matter with the reference of its kind, and report this as a fault of the program.",
+        cy: "Cymharwch y pennyn â’r hyn a ddisgrifir ar gyfer ei fath, a rhowch wybod am hyn fel nam yn y rhaglen."))
+  }
 }

@@ -44,8 +44,8 @@ struct Suppressions {
   ///
   /// Not the files and front matter themselves, the five requirements, whether a name may be shown, the basis on which
   /// minutes are public, the equality of the languages, and confidentiality; and nothing by which words of the text
-  /// would be lost: HTML, an unfinished comment, a line that is taken for an address, a link that is none, and whatever keeps a text from being read, which are the marks of a
-  /// merge, hidden characters and limits.
+  /// would be lost: HTML, an unfinished comment, a line that is taken for an address, a link that is none, and whatever
+  /// keeps a text from being read, which are the marks of a merge, hidden characters and limits.
   static func isSuppressible(_ code: DiagnosticCode) -> Bool {
     switch code.number {
     case 1...99, 101...106, 110, 209, 301...302, 313...314, 401, 403, 420, 428...449, 600...699: false

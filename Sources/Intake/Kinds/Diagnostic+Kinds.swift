@@ -16,19 +16,4 @@ extension Diagnostic {
         en: "Write “group:” with the group's id, or “name:” with the name of a body that has no registry entry.",
         cy: "Ysgrifennwch “group:” gyda dynodydd y grŵp, neu “name:” gydag enw corff nad yw yn y gofrestr."))
   }
-
-  /// A record that has no errors and is incomplete all the same.
-  static func incompleteRecord(at place: Place) -> Diagnostic {
-    Diagnostic(
-      code: DiagnosticCode(94), place: place,
-      summary: MessageText(
-        en: "This record could not be put together from its front matter.",
-        cy: "Nid oedd modd llunio’r cofnod hwn o’i bennyn."),
-      reason: MessageText(
-        en: "No record is ever left out of the site in silence.",
-        cy: "Ni chaiff yr un cofnod ei adael allan o’r wefan heb ddweud hynny."),
-      fix: MessageText(
-        en: "Compare the front matter with the reference of its kind, and report this as a fault of the program.",
-        cy: "Cymharwch y pennyn â’r hyn a ddisgrifir ar gyfer ei fath, a rhowch wybod am hyn fel nam yn y rhaglen."))
-  }
 }

@@ -46,7 +46,8 @@ struct UntranslatedText: PairRule {
 
   /// A text that is the same as a whole, although each of its blocks is too short to tell.
   private static func wholeText(_ earlier: RecordDraft, _ later: RecordDraft) -> [Diagnostic] {
-    guard let one = ProseBlock(later.prose.tokens[...], least: 4),
+    guard later.prose.tokens.count == earlier.prose.tokens.count,
+      let one = ProseBlock(later.prose.tokens[...], least: 4),
       let other = ProseBlock(earlier.prose.tokens[...], least: 4), one.key == other.key, one.smallWordCount >= 2
     else { return [] }
     return [untranslated(1, in: earlier.language, at: later.place(one.range), other: earlier.place(other.range))]
