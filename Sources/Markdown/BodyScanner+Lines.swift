@@ -31,7 +31,7 @@ extension BodyScanner {
     }
   }
 
-  /// Notes the definition of a link that is the whole line, and whether another may stand on the next one.
+  /// Notes the definition of a link that is the whole line or ends with it, and whether another may stand on the next one.
   ///
   /// It may where a paragraph may begin: CommonMark 0.29, section 4.7. What follows a definition on its line is its title
   /// or makes it a paragraph, which is shown.
@@ -45,14 +45,23 @@ extension BodyScanner {
     } else {
       beginsParagraph = bytes[line.lowerBound] == UInt8(ascii: "#")
     }
-    guard let label, mayBegin, isTarget(label.upperBound..<line.upperBound) else { return }
-    definitions.append(label)
-    beginsParagraph = true
+    let waiting = waitingDefinition
+    waitingDefinition = nil
+    if let waiting, isTarget(line) {
+      definitions.append(waiting)
+      beginsParagraph = true
+    } else if let label, mayBegin, bytes[label.upperBound..<line.upperBound].allSatisfy({ $0 <= UInt8(ascii: " ") }) {
+      waitingDefinition = label
+    } else if let label, mayBegin, isTarget(label.upperBound..<line.upperBound) {
+      definitions.append(label)
+      beginsParagraph = true
+    }
   }
 
-  /// Whether a stretch is one word, or one with a title behind it.
+  /// Whether a stretch is one word, one with a title behind it, or anything between angles.
   private func isTarget(_ range: Range<Int>) -> Bool {
     let words = bytes[range].split { $0 <= UInt8(ascii: " ") }
+    if words.first?.first == UInt8(ascii: "<") { return true }
     guard words.count > 1, let title = words[1].first else { return words.count == 1 }
     return "\"'(".utf8.contains(title)
   }

@@ -20,6 +20,8 @@ struct BodyScanner {
   var definitions: [Range<Int>] = []
   /// The label with which the line begins, where a definition of a link may stand.
   var openDefinition: Range<Int>?
+  /// The label that was all of the line before, whose address may be on this one.
+  var waitingDefinition: Range<Int>?
   /// Whether the line before lets a paragraph begin.
   var beginsParagraph = true
   var isMerging = false

@@ -68,6 +68,8 @@ struct FindingTests {
       "One [A  b], [two][ŵ] and [three][].\n\n[a B]: https://a.example\n[Ŵ]: https://b.example\n[three]: https://c.example",
       []
     ),
+    ("⟦[Decision]:⟧\nApproved\n\n⟦[Action]:⟧ <Wales and Scotland>", [429, 429]),
+    ("[Decision]:\nApproved by all\n\n[Action]:\n\nWales", []),
     ("Words\n[Decision]: Approved\n\n[Decision]: Approved by all\n\n\\[Decision]: Approved", []),
     ("A⟦&#8203;⟧b ⟦&#x202E;⟧ ⟦&shy;⟧ ⟦&#2;⟧0⟦&#2;⟧ &nbsp;&eacute;&#39;\\&#2; & c;", [428, 428, 428, 428, 428]),
     // Between angles a backslash escapes nothing.
